@@ -1,0 +1,52 @@
+/** Looks for anything that an instance left on the host. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Whether the kernel's audit is on: AUDIT_GET by netlink (linux/audit.h, struct audit_status.enabled). */
+export function auditEnabled(): number {
+  const script = String.raw`use Socket;
+socket(my $s, 16, SOCK_RAW, 9) or die "netlink: $!";
+send($s, pack("LSSLL", 16, 1000, 1, 1, 0), 0) or die "send: $!";
+recv($s, my $r, 8192, 0);
+print unpack("L", substr($r, 20, 4));`;
+  return Number(execFileSync("perl", ["-e", script], { encoding: "utf8" }));
+}
+
+function cgroupRoot(): string | null {
+  for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n")) {
+    const [left = "", right = ""] = line.split(" - ");
+    if (right.startsWith("cgroup2 ")) return left.split(" ")[4] ?? null;
+  }
+  return null;
+}
+
+function processesOf(root: string): readonly string[] {
+  const found: string[] = [];
+  for (const pid of readdirSync("/proc")) {
+    if (!/^\d+$/.test(pid) || Number(pid) === process.pid) continue;
+    try {
+      const line = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+      if (line.includes(root)) found.push(`${pid} ${line.replaceAll("\0", " ").slice(0, 80)}`);
+    } catch {
+      // it ended while we looked
+    }
+  }
+  return found;
+}
+
+/** Everything that is still there of an instance whose folder was `root`; empty when it left nothing. */
+export function remainsOf(root: string, auditBefore: number): readonly string[] {
+  const remains: string[] = [];
+  for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n"))
+    if (line.includes(` ${root}/`)) remains.push(`mount: ${line}`);
+  const cgroups = cgroupRoot();
+  if (cgroups !== null)
+    for (const name of readdirSync(cgroups))
+      if (name.startsWith("cordon-")) remains.push(`cgroup: ${join(cgroups, name)}`);
+  for (const line of processesOf(root)) remains.push(`process: ${line}`);
+  const audit = auditEnabled();
+  if (audit !== auditBefore) remains.push(`audit: enabled was ${auditBefore}, is ${audit}`);
+  if (existsSync(root)) remains.push(`folder: ${root}`);
+  return remains;
+}
