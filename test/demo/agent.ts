@@ -35,24 +35,6 @@ export function agentCommand(programs: AgentPrograms): readonly string[] {
   return [programs.node, programs.script, "-p", "--model", "scripted/scripted-1", "Make the test pass and commit."];
 }
 
-/** How a child ended. */
-export interface Ended {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly output: string;
-}
-
-/** Collects a child's output and waits for its end. */
-export function ended(child: ChildProcess): Promise<Ended> {
-  const chunks: Buffer[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", (code, signal) => resolve({ code, signal, output: Buffer.concat(chunks).toString("utf8") }));
-  });
-}
-
 /** Starts the agent without Cordon: the control. */
 export function startBare(
   command: readonly string[],

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import type { Cordon, Up } from "./cordon.ts";
+import type { Cordon, Up } from "../support/cordon.ts";
 import type { Row } from "./rows.ts";
 import type { Run } from "./runs.ts";
 

@@ -5,7 +5,7 @@
  */
 import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cordonOf, cordonUp, type Cordon, type Up } from "./cordon.ts";
+import { cordonOf, cordonUp, type Cordon, type Up } from "../support/cordon.ts";
 import { findAgent } from "./agent.ts";
 import { liveRows, openDestination } from "./live.ts";
 import { demoPolicy } from "./policy.ts";

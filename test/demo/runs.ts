@@ -1,8 +1,9 @@
 /** One run of the agent through the scenario: without Cordon (the control), or held by it. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { agentCommand, ended, startBare, type AgentPrograms, type Ended } from "./agent.ts";
-import type { Cordon } from "./cordon.ts";
+import { ended, type Ended } from "../support/ended.ts";
+import type { Cordon } from "../support/cordon.ts";
+import { agentCommand, startBare, type AgentPrograms } from "./agent.ts";
 import { openListeners, type Listener, type Outside } from "./listeners.ts";
 import { startModelServer, type ModelServer, type Turn } from "./model-server.ts";
 import { attacksOf, judgeControl, judgeHeld, judgeJob, type Row, type Violation } from "./rows.ts";

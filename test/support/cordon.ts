@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ended, type Ended } from "./agent.ts";
+import { ended, type Ended } from "./ended.ts";
 
 const program = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "packages", "cli", "src", "main.ts");
 
