@@ -56,6 +56,10 @@
 #define CORDON_RULE_NONE 0u
 #define CORDON_RULE_PROTECTION 0xffffffffu
 
+/* ---- The settings map: what the host was like before, so that the last instance can put it back ---- */
+#define CORDON_SETTING_AUDIT 0u /* 1 + the former audit_status.enabled; 0: not changed by us */
+#define CORDON_SETTINGS 4
+
 /* ---- Tables: the maps that user space fills, by number (libcordon: cordon_write_rows) ---- */
 #define CORDON_TABLE_DOMAINS 1u
 #define CORDON_TABLE_EDGES 2u
@@ -76,7 +80,6 @@ struct cordon_task {
 struct cordon_session {
 	__u32 domain;
 	__u32 flags; /* CORDON_SESSION_* */
-	__u64 processes; /* live thread groups; kept by the probe */
 };
 #define CORDON_SESSION_QUARANTINE 1u /* every decision denies, except exit */
 #define CORDON_SESSION_FILES_ELSEWHERE 2u /* file, map, exec: a Landlock domain decides; LSM file hooks stand aside */
@@ -109,6 +112,7 @@ struct cordon_domain {
 };
 #define CORDON_DOMAIN_HAS_ENFORCE 1u
 #define CORDON_DOMAIN_HAS_AUDIT 2u
+#define CORDON_DOMAIN_HAS_NAMES 4u /* it has rows in the table of names */
 
 /* The path trie. Node 0 does not exist; the root of a file system is reached by
  * the edge {node 0, dev}; every other edge has dev 0. A missing edge ends the walk; the
@@ -188,7 +192,9 @@ struct cordon_unix_key {
 	char name[CORDON_UNIX_BYTES];
 };
 
-/* ---- A question to decide(), by test-run of SEC("syscall") program `ask` ---- */
+/* ---- A question to decide(), by test-run of the program `ask`. ----
+ * names: right-aligned (the last component at CORDON_PATH_DEPTH - 1), zero-padded; one that is longer than
+ * CORDON_NAME_BYTES - 1 is given as "/", which matches nothing. ---- */
 #define CORDON_ASK_PATH 1u
 #define CORDON_ASK_EGRESS 2u
 #define CORDON_ASK_INGRESS 3u
@@ -312,7 +318,7 @@ struct cordon_count {
 #ifndef __BPF__
 #define CORDON_ASSERT_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), #type " has another size")
 CORDON_ASSERT_SIZE(struct cordon_task, 16);
-CORDON_ASSERT_SIZE(struct cordon_session, 16);
+CORDON_ASSERT_SIZE(struct cordon_session, 8);
 CORDON_ASSERT_SIZE(struct cordon_rules, 100);
 CORDON_ASSERT_SIZE(struct cordon_edge_key, 144);
 CORDON_ASSERT_SIZE(struct cordon_port_rule, 12);

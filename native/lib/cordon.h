@@ -56,7 +56,7 @@ int cordon_switch(struct cordon *, const struct cordon_control *control);
 /* Reads the control row in force. */
 int cordon_control(struct cordon *, struct cordon_control *control);
 
-/* Creates or changes (row != NULL), or removes (NULL) a session. Its count of processes is kept by the probe and not changed here. */
+/* Creates or changes (row != NULL), or removes (NULL) a session. */
 int cordon_set_session(struct cordon *, uint64_t session, const struct cordon_session *row);
 
 /* Reads a session's row; -ENOENT when there is none. */

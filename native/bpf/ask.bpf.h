@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * The very same decision for user space, by test-run: nothing is attached, nothing is told.
+ * A raw tracepoint's type, because a sleepable "syscall" program may not read a
+ * longest-prefix map (kernel/bpf/verifier.c, check_map_prog_compatibility).
+ */
+#ifndef CORDON_ASK_BPF_H
+#define CORDON_ASK_BPF_H
+
+static __always_inline void read_asked_path(struct scratch *scratch, struct cordon_ask *ask)
+{
+	__u32 depth = ask->depth;
+
+	scratch->dev = ask->dev;
+	if (depth > CORDON_PATH_DEPTH) {
+		scratch->flags |= SCRATCH_TOO_DEEP;
+		depth = CORDON_PATH_DEPTH;
+	}
+	scratch->first = CORDON_PATH_DEPTH - depth;
+	/* user space right-aligns the names as read_chain() does, and gives the last one's end in names[0] when it is free */
+	bpf_probe_read_kernel(scratch->names, sizeof(scratch->names), ask->names);
+	__builtin_memset(scratch->tail, 0, sizeof(scratch->tail));
+	if (depth)
+		__builtin_memcpy(scratch->tail, scratch->names[CORDON_PATH_DEPTH - 1], CORDON_NAME_BYTES);
+	if (scratch->tail[0] == '/') {
+		scratch->flags |= SCRATCH_LONG_NAME;
+		scratch->tail[0] = 0;
+	}
+	name_own_process(scratch);
+}
+
+SEC("raw_tp")
+int ask(void *unused)
+{
+	__u32 zero = 0;
+	struct cordon_ask *ctx = bpf_map_lookup_elem(&question, &zero);
+	struct asker asker = {};
+	struct decision decision = {};
+	struct scratch *scratch;
+	__u8 address[16];
+	__u32 what;
+
+	if (!ctx)
+		return -EPERM;
+	what = ctx->what;
+	asker.session = ctx->session;
+	asker.generation = ctx->generation;
+	asker.domain = ctx->domain;
+	if (asker.session)
+		find_domain(&asker);
+	find_domain_flags(&asker);
+	if (what == CORDON_ASK_EGRESS || what == CORDON_ASK_INGRESS) {
+		bpf_probe_read_kernel(address, sizeof(address), ctx->address);
+		if (what == CORDON_ASK_EGRESS) {
+			canonical_address(address);
+			decide_egress(&asker, address, ctx->protocol << 16 | ctx->port, &decision);
+		} else {
+			decide_ingress(&asker, address, ctx->protocol << 16 | ctx->port, &decision);
+		}
+	} else {
+		scratch = take_scratch();
+		if (!scratch)
+			return -EPERM;
+		if (what == CORDON_ASK_UNIX) {
+			__builtin_memset(scratch->text, 0, CORDON_UNIX_BYTES);
+			bpf_probe_read_kernel(scratch->text, CORDON_UNIX_BYTES, ctx->unix_name);
+			decide_unix_name(&asker, scratch, ctx->unix_length, &decision);
+		} else {
+			read_asked_path(scratch, ctx);
+			decide_path(&asker, scratch, ctx->access, &decision);
+		}
+		give_scratch(scratch);
+	}
+	ctx->verdict = decision.verdict;
+	ctx->reason = decision.reason;
+	ctx->rule = decision.rule;
+	return 0;
+}
+
+#endif

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * The probe: one object for every kernel from 6.1 on. Differences between kernels are
+ * settled at load, by which programs are loaded; there is no variant of a program.
+ */
+#include "kernel_types.h"
+
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_endian.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+
+#include "cordon_abi.h"
+#include "cordon_reason.gen.h"
+
+#include "maps.h"
+#include "identity.h"
+#include "policy.h"
+#include "path.h"
+#include "emit.h"
+#include "process.bpf.h"
+#include "network.bpf.h"
+#include "file.bpf.h"
+#include "ask.bpf.h"
+
+char LICENSE[] SEC("license") = "Dual BSD/GPL";

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * Every map: who writes it, who reads it, what happens when it is full. All are pinned.
+ * Rows of policy carry their generation and are written while it is not in force.
+ */
+#ifndef CORDON_MAPS_H
+#define CORDON_MAPS_H
+
+/* tgid → member of a session. Written by task_newtask and cordon_mark, dropped at the last thread's exit.
+ * Full: the forking parent is killed and the failure counted, so that no child escapes unmarked and unnoticed. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, CORDON_TASKS_MAX);
+	__type(key, __u32);
+	__type(value, struct cordon_task);
+} tasks SEC(".maps");
+
+/* Session handle → its domain. Written by the daemon. A member whose session has no row is denied everything. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, CORDON_SESSIONS_MAX);
+	__type(key, __u64);
+	__type(value, struct cordon_session);
+} sessions SEC(".maps");
+
+/* One row: the generation in force. Written by the daemon, once a switch. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, struct cordon_control);
+} control SEC(".maps");
+
+/* What to put back on the host at release. Written and read by libcordon only. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, CORDON_SETTINGS);
+	__type(key, __u32);
+	__type(value, __u64);
+} settings SEC(".maps");
+
+/* Tables of policy. Written by the daemon, aside; full: the write fails and the generation is never switched to. */
+#define CORDON_TABLE(name, key_type, value_type)                                                                       \
+	struct {                                                                                                       \
+		__uint(type, BPF_MAP_TYPE_HASH);                                                                       \
+		__uint(max_entries, CORDON_ROWS_MAX);                                                                  \
+		__uint(map_flags, BPF_F_NO_PREALLOC);                                                                  \
+		__type(key, key_type);                                                                                 \
+		__type(value, value_type);                                                                             \
+	} name SEC(".maps")
+
+CORDON_TABLE(domains, struct cordon_domain_key, struct cordon_domain);
+CORDON_TABLE(edges, struct cordon_edge_key, struct cordon_edge);
+CORDON_TABLE(nodes, struct cordon_node_key, struct cordon_node);
+CORDON_TABLE(names, struct cordon_name_key, struct cordon_rules);
+CORDON_TABLE(ingress, struct cordon_ingress_key, struct cordon_port_rules);
+CORDON_TABLE(unix_names, struct cordon_unix_key, struct cordon_rules);
+
+struct {
+	__uint(type, BPF_MAP_TYPE_LPM_TRIE);
+	__uint(max_entries, CORDON_ROWS_MAX);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, struct cordon_egress_key);
+	__type(value, struct cordon_port_rules);
+} egress SEC(".maps");
+
+/* One question and its answer. Mapped by libcordon; read and written by the program `ask` alone. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__uint(map_flags, BPF_F_MMAPABLE);
+	__type(key, __u32);
+	__type(value, struct cordon_ask);
+} question SEC(".maps");
+
+/* Records for user space. Full: the record is lost and counted; no verdict depends on it. */
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, CORDON_RING_BYTES);
+} records SEC(".maps");
+
+/* Offered, delivered, lost, by kind of record. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, CORDON_RECORD_KINDS);
+	__type(key, __u32);
+	__type(value, struct cordon_count);
+} counts SEC(".maps");
+
+/* Failed helpers and full maps, by site. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, CORDON_FAILS);
+	__type(key, __u32);
+	__type(value, __u64);
+} fails SEC(".maps");
+
+/* Room for one path under decision. A slot is taken by compare-and-swap: a program may be preempted by
+ * another one of the same CPU, so a per-CPU row would be shared. No free slot: the access is denied and counted. */
+#define SCRATCH_SLOTS 64
+#define SCRATCH_TRIES 16
+struct scratch {
+	__u32 busy;
+	__u32 dev;
+	__u32 first; /* index of the component next to the file system's root */
+	__u32 flags; /* SCRATCH_* */
+	__u32 tail_length;
+	__u32 text_size;
+	__u32 text_truncated;
+	__u32 dot_count;
+	__u32 dots[CORDON_SUFFIX_DOTS];
+	struct cordon_edge_key edge;
+	struct cordon_name_key name;
+	struct cordon_unix_key unix_name;
+	char tail[2 * CORDON_NAME_BYTES]; /* the end of the last component; the second half stays zero */
+	char names[CORDON_PATH_DEPTH][CORDON_NAME_BYTES];
+	char text[2 * CORDON_TEXT_BYTES];
+};
+#define SCRATCH_TOO_DEEP 1u
+#define SCRATCH_NAMELESS 2u  /* pipe, socket, memfd, anonymous inode */
+#define SCRATCH_UNLINKED 4u
+#define SCRATCH_LONG_NAME 8u /* the last component is longer than a rule can be */
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, SCRATCH_SLOTS);
+	__type(key, __u32);
+	__type(value, struct scratch);
+} scratches SEC(".maps");
+
+static __always_inline void count_failure(__u32 site)
+{
+	__u64 *total = bpf_map_lookup_elem(&fails, &site);
+
+	if (total)
+		__sync_fetch_and_add(total, 1);
+}
+
+static __always_inline struct scratch *take_scratch(void)
+{
+	__u32 slot = bpf_get_smp_processor_id() * 8;
+
+	for (int i = 0; i < SCRATCH_TRIES; i++) {
+		__u32 index = (slot + i) % SCRATCH_SLOTS;
+		struct scratch *scratch = bpf_map_lookup_elem(&scratches, &index);
+
+		if (scratch && __sync_val_compare_and_swap(&scratch->busy, 0, 1) == 0) {
+			scratch->flags = 0;
+			scratch->text_size = 0;
+			scratch->text_truncated = 0;
+			scratch->tail_length = 0;
+			return scratch;
+		}
+	}
+	count_failure(CORDON_FAIL_SCRATCH);
+	return 0;
+}
+
+static __always_inline void give_scratch(struct scratch *scratch)
+{
+	__sync_lock_test_and_set(&scratch->busy, 0);
+}
+
+#endif

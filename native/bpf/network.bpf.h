@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * Sockets, by cgroup hooks on the root of the hierarchy: they run for every socket's
+ * cgroup, so a socket that was made outside and inherited is decided, too. AF_UNIX by
+ * address text on kernels from 6.7 on. Not covered: listen() without bind.
+ */
+#ifndef CORDON_NETWORK_BPF_H
+#define CORDON_NETWORK_BPF_H
+
+#define ALLOW 1 /* a cgroup program's answers */
+#define REFUSE 0
+
+static __always_inline void map_ipv4(__u8 *address, __u32 ip4)
+{
+	__u32 *words = (__u32 *)address;
+
+	words[0] = 0;
+	words[1] = 0;
+	words[2] = __bpf_htonl(0xffff);
+	words[3] = ip4;
+}
+
+static __always_inline int decide_socket(struct cordon_task *member, struct subject *subject)
+{
+	struct decision decision;
+	struct asker asker;
+
+	ask_as(&asker, member);
+	subject->backend = CORDON_BACKEND_CGROUP;
+	if (subject->operation == CORDON_OP_BIND) {
+		decide_ingress(&asker, subject->address, subject->protocol << 16 | subject->port, &decision);
+	} else {
+		canonical_address(subject->address);
+		decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port, &decision);
+	}
+	if (subject->operation != CORDON_OP_SEND || decision.verdict != CORDON_ALLOW)
+		emit_decision(&asker, &decision, subject);
+	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
+static __always_inline int on_ip4(struct bpf_sock_addr *ctx, __u32 operation)
+{
+	struct cordon_task *member = current_member();
+	struct subject subject = { .operation = operation };
+
+	if (!member)
+		return ALLOW;
+	map_ipv4(subject.address, ctx->user_ip4);
+	subject.port = __bpf_ntohs((__u16)ctx->user_port);
+	subject.protocol = ctx->protocol & 0xff;
+	return decide_socket(member, &subject);
+}
+
+static __always_inline int on_ip6(struct bpf_sock_addr *ctx, __u32 operation)
+{
+	struct cordon_task *member = current_member();
+	struct subject subject = { .operation = operation };
+	__u32 *words = (__u32 *)subject.address;
+
+	if (!member)
+		return ALLOW;
+	words[0] = ctx->user_ip6[0];
+	words[1] = ctx->user_ip6[1];
+	words[2] = ctx->user_ip6[2];
+	words[3] = ctx->user_ip6[3];
+	subject.port = __bpf_ntohs((__u16)ctx->user_port);
+	subject.protocol = ctx->protocol & 0xff;
+	return decide_socket(member, &subject);
+}
+
+SEC("cgroup/connect4")
+int on_connect4(struct bpf_sock_addr *ctx)
+{
+	return on_ip4(ctx, CORDON_OP_CONNECT);
+}
+
+SEC("cgroup/connect6")
+int on_connect6(struct bpf_sock_addr *ctx)
+{
+	return on_ip6(ctx, CORDON_OP_CONNECT);
+}
+
+SEC("cgroup/sendmsg4")
+int on_sendmsg4(struct bpf_sock_addr *ctx)
+{
+	return on_ip4(ctx, CORDON_OP_SEND);
+}
+
+SEC("cgroup/sendmsg6")
+int on_sendmsg6(struct bpf_sock_addr *ctx)
+{
+	return on_ip6(ctx, CORDON_OP_SEND);
+}
+
+SEC("cgroup/bind4")
+int on_bind4(struct bpf_sock_addr *ctx)
+{
+	return on_ip4(ctx, CORDON_OP_BIND);
+}
+
+SEC("cgroup/bind6")
+int on_bind6(struct bpf_sock_addr *ctx)
+{
+	return on_ip6(ctx, CORDON_OP_BIND);
+}
+
+/* Only TCP and UDP: no ping, raw, SCTP or MPTCP socket (whose subflows a kernel worker connects). */
+SEC("cgroup/sock_create")
+int on_sock_create(struct bpf_sock *ctx)
+{
+	struct cordon_task *member = current_member();
+	struct subject subject = { .operation = CORDON_OP_SOCKET, .backend = CORDON_BACKEND_CGROUP };
+	struct decision decision;
+	struct asker asker;
+	__u32 type = ctx->type, protocol = ctx->protocol;
+
+	if (!member)
+		return ALLOW;
+	if ((type == SOCK_STREAM && protocol == IPPROTO_TCP) || (type == SOCK_DGRAM && protocol == IPPROTO_UDP))
+		return ALLOW;
+	ask_as(&asker, member);
+	subject.port = ctx->family << 8 | (type & 0xff);
+	subject.protocol = protocol;
+	decision = decided(CORDON_DENY, CORDON_REASON_FAMILY, CORDON_RULE_PROTECTION);
+	emit_decision(&asker, &decision, &subject);
+	return REFUSE;
+}
+
+/* The kernel's context behind bpf_sock_addr (kernel >= 6.2); libcordon loads the two programs below only where it exists. */
+extern void *bpf_cast_to_kern_ctx(void *) __ksym __weak;
+
+static __noinline int on_unix_address(struct bpf_sock_addr *ctx)
+{
+	struct cordon_task *member = current_member();
+	struct subject subject = { .operation = CORDON_OP_UNIX, .backend = CORDON_BACKEND_CGROUP };
+	struct bpf_sock_addr_kern *kern;
+	struct decision decision;
+	struct scratch *scratch;
+	struct asker asker;
+	__u32 length;
+
+	if (!member)
+		return ALLOW;
+	scratch = take_scratch();
+	if (!scratch)
+		return REFUSE;
+	ask_as(&asker, member);
+	kern = bpf_cast_to_kern_ctx(ctx);
+	/* include/linux/un.h: offsetof(struct sockaddr_un, sun_path) is 2; an unnamed address has no more */
+	length = kern->uaddrlen;
+	length = length > 2 ? length - 2 : 0;
+	length = read_unix_name(scratch, kern->uaddr + 2, length);
+	subject.access = CORDON_CONNECT;
+	decide_unix_name(&asker, scratch, length, &decision);
+	scratch->text_size = length;
+	emit_decision_text(&asker, &decision, &subject, scratch);
+	give_scratch(scratch);
+	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
+SEC("cgroup/connect4")
+int on_connect_unix(struct bpf_sock_addr *ctx)
+{
+	return on_unix_address(ctx);
+}
+
+SEC("cgroup/sendmsg4")
+int on_sendmsg_unix(struct bpf_sock_addr *ctx)
+{
+	return on_unix_address(ctx);
+}
+
+#endif

@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * The decision. The numbered precedence, the same in packages/policy/src/evaluate.ts
+ * and docs/policy-language.md:
+ *   1 Cordon's own protection denies
+ *   2 a deny of an enforce policy denies
+ *   3 an allow of an enforce policy allows (a deny of an audit policy beside it: audit)
+ *   4 an agent that has only audit policies: allowed, reported as audit
+ *   5 denied
+ * Within one kind the lowest rule number is the one that is named.
+ */
+#ifndef CORDON_POLICY_H
+#define CORDON_POLICY_H
+
+/* The lowest rule of each kind that covers the access. */
+struct matched {
+	__u32 rule[CORDON_KINDS];
+};
+
+struct decision {
+	__u32 verdict;
+	__u32 reason;
+	__u32 rule;
+};
+
+static __always_inline void add_rule(struct matched *matched, int kind, __u32 rule)
+{
+	if (rule && (!matched->rule[kind] || rule < matched->rule[kind]))
+		matched->rule[kind] = rule;
+}
+
+static __always_inline void add_rules(struct matched *matched, const struct cordon_rules *rules, __u32 bit)
+{
+	if (bit >= CORDON_ACCESS_BITS)
+		return;
+	for (int kind = 0; kind < CORDON_KINDS; kind++)
+		add_rule(matched, kind, rules->rule[kind][bit]);
+}
+
+static __always_inline struct decision decided(__u32 verdict, __u32 reason, __u32 rule)
+{
+	struct decision decision = { .verdict = verdict, .reason = reason, .rule = rule };
+
+	return decision;
+}
+
+static __always_inline struct decision decide(__u32 domain_flags, const struct matched *matched)
+{
+	const __u32 *rule = matched->rule;
+
+	if (rule[CORDON_KIND_PROTECT]) /* 1 */
+		return decided(CORDON_DENY, CORDON_REASON_PROTECTION, CORDON_RULE_PROTECTION);
+	if (rule[CORDON_KIND_ENFORCE_DENY]) /* 2 */
+		return decided(CORDON_DENY, CORDON_REASON_DENIED_BY_RULE, rule[CORDON_KIND_ENFORCE_DENY]);
+	if (rule[CORDON_KIND_ENFORCE_ALLOW]) { /* 3 */
+		if (rule[CORDON_KIND_AUDIT_DENY])
+			return decided(CORDON_AUDIT, CORDON_REASON_AUDIT_DENY, rule[CORDON_KIND_AUDIT_DENY]);
+		return decided(CORDON_ALLOW, CORDON_REASON_ALLOWED_BY_RULE, rule[CORDON_KIND_ENFORCE_ALLOW]);
+	}
+	if (!(domain_flags & CORDON_DOMAIN_HAS_ENFORCE) && (domain_flags & CORDON_DOMAIN_HAS_AUDIT)) { /* 4 */
+		if (rule[CORDON_KIND_AUDIT_DENY])
+			return decided(CORDON_AUDIT, CORDON_REASON_AUDIT_DENY, rule[CORDON_KIND_AUDIT_DENY]);
+		if (rule[CORDON_KIND_AUDIT_ALLOW])
+			return decided(CORDON_ALLOW, CORDON_REASON_ALLOWED_BY_RULE, rule[CORDON_KIND_AUDIT_ALLOW]);
+		return decided(CORDON_AUDIT, CORDON_REASON_AUDIT_ONLY, CORDON_RULE_NONE);
+	}
+	if (!(domain_flags & CORDON_DOMAIN_HAS_ENFORCE)) /* 5 */
+		return decided(CORDON_DENY, CORDON_REASON_NO_POLICY, CORDON_RULE_NONE);
+	return decided(CORDON_DENY, CORDON_REASON_NOT_ALLOWED, CORDON_RULE_NONE);
+}
+
+static __always_inline bool is_loopback(const __u8 *address)
+{
+	const __u32 *words = (const __u32 *)address;
+
+	if (words[0] || words[1])
+		return false;
+	if (words[2] == __bpf_htonl(0xffff))
+		return address[12] == 127;
+	return !words[2] && words[3] == __bpf_htonl(1);
+}
+
+/* An unspecified destination is the loopback one (net/ipv4/route.c, net/ipv6/ip6_output.c). */
+static __always_inline void canonical_address(__u8 *address)
+{
+	__u32 *words = (__u32 *)address;
+
+	if (words[0] || words[1] || words[3])
+		return;
+	if (words[2] == __bpf_htonl(0xffff))
+		words[3] = __bpf_htonl(0x7f000001);
+	else if (!words[2])
+		words[3] = __bpf_htonl(1);
+}
+
+static __always_inline void match_ports(struct matched *matched, const struct cordon_port_rules *rules, __u32 protocol,
+					__u32 port)
+{
+	for (__u32 i = 0; i < CORDON_PORT_RULES; i++) {
+		const struct cordon_port_rule *one = &rules->ports[i];
+
+		if (i >= rules->count)
+			break;
+		if (one->protocol != protocol || port < one->from || port > one->to)
+			continue;
+		if (one->kind == CORDON_KIND_AUDIT_ALLOW)
+			add_rule(matched, CORDON_KIND_AUDIT_ALLOW, one->rule);
+		else
+			add_rule(matched, CORDON_KIND_ENFORCE_ALLOW, one->rule);
+	}
+}
+
+static __always_inline bool is_own_port(const __u8 *address, __u32 protocol, __u32 port)
+{
+	__u32 zero = 0;
+	struct cordon_control *own = bpf_map_lookup_elem(&control, &zero);
+
+	if (!own || protocol != IPPROTO_TCP || !is_loopback(address))
+		return false;
+	for (__u32 i = 0; i < CORDON_OWN_PORTS; i++)
+		if (i < own->own_port_count && own->own_ports[i] == port)
+			return true;
+	return false;
+}
+
+static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port,
+						 struct decision *out)
+{
+	struct cordon_egress_key key = { .prefix = CORDON_PREFIX_BASE + 128,
+					 .generation = asker->generation,
+					 .domain = asker->domain };
+	struct matched matched = {};
+	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
+	struct cordon_port_rules *rules;
+
+	if (asker->refusal) {
+		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
+		return 0;
+	}
+	__builtin_memcpy(key.address, address, sizeof(key.address));
+	if (is_own_port(key.address, protocol, port))
+		matched.rule[CORDON_KIND_PROTECT] = CORDON_RULE_PROTECTION;
+	rules = bpf_map_lookup_elem(&egress, &key);
+	if (rules) /* none: no rule names this destination, precedence 4 or 5 */
+		match_ports(&matched, rules, protocol, port);
+	*out = decide(asker->domain_flags, &matched);
+	return 0;
+}
+
+/* Port 0 means that the kernel chooses: a rule must then cover every port. */
+static __noinline int decide_ingress(const struct asker *asker, const __u8 *address, __u32 protocol_port,
+						  struct decision *out)
+{
+	struct cordon_ingress_key key = { .generation = asker->generation, .domain = asker->domain };
+	struct matched matched = {};
+	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
+	struct cordon_port_rules *rules;
+
+	if (asker->refusal) {
+		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
+		return 0;
+	}
+	key.loopback = is_loopback(address);
+	rules = bpf_map_lookup_elem(&ingress, &key);
+	if (rules) {
+		for (__u32 i = 0; i < CORDON_PORT_RULES; i++) {
+			const struct cordon_port_rule *one = &rules->ports[i];
+
+			if (i >= rules->count)
+				break;
+			if (one->protocol != protocol || port < one->from || port > one->to)
+				continue;
+			if (port == 0 && one->to != 65535)
+				continue;
+			if (one->kind == CORDON_KIND_AUDIT_ALLOW)
+				add_rule(&matched, CORDON_KIND_AUDIT_ALLOW, one->rule);
+			else
+				add_rule(&matched, CORDON_KIND_ENFORCE_ALLOW, one->rule);
+		}
+	}
+	*out = decide(asker->domain_flags, &matched);
+	return 0;
+}
+
+/* The name is in scratch->text, zero-padded to CORDON_UNIX_BYTES. */
+static __noinline int decide_unix_name(const struct asker *asker, struct scratch *scratch, __u32 length,
+				       struct decision *out)
+{
+	struct cordon_unix_key *key = &scratch->unix_name;
+	struct matched matched = {};
+	struct cordon_rules *rules;
+
+	if (asker->refusal) {
+		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
+		return 0;
+	}
+	key->generation = asker->generation;
+	key->domain = asker->domain;
+	key->length = length;
+	__builtin_memcpy(key->name, scratch->text, sizeof(key->name));
+	rules = bpf_map_lookup_elem(&unix_names, key);
+	if (rules)
+		add_rules(&matched, rules, 4);
+	*out = decide(asker->domain_flags, &matched);
+	return 0;
+}
+
+#endif

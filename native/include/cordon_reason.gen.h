@@ -1,0 +1,23 @@
+/* Generated from proto/cordon/v1/reason.proto by native/generate-reason.ts; do not edit. */
+#ifndef CORDON_REASON_GEN_H
+#define CORDON_REASON_GEN_H
+
+#define CORDON_REASON_UNSPECIFIED 0u
+#define CORDON_REASON_ALLOWED_BY_RULE 1u /* a rule allows it */
+#define CORDON_REASON_PROTECTION 2u /* Cordon protects itself and its host */
+#define CORDON_REASON_DENIED_BY_RULE 3u /* a deny of an enforce policy */
+#define CORDON_REASON_AUDIT_ONLY 4u /* the agent has only audit policies, and none allows it */
+#define CORDON_REASON_NOT_ALLOWED 5u /* no rule allows it */
+#define CORDON_REASON_NO_POLICY 6u /* no policy selects the agent */
+#define CORDON_REASON_NO_SESSION_ROW 7u /* the session is unknown to the kernel */
+#define CORDON_REASON_NO_GENERATION 8u /* nothing is in force yet */
+#define CORDON_REASON_QUARANTINED 9u /* the session is quarantined */
+#define CORDON_REASON_PATH_TOO_DEEP 10u /* the path has more components than a rule can have, or could not be read */
+#define CORDON_REASON_NAMELESS_EXEC 11u /* a memfd, pipe or deleted file is never executable */
+#define CORDON_REASON_FAMILY 12u /* this kind of socket is never allowed */
+#define CORDON_REASON_AUDIT_DENY 13u /* a deny of an audit policy */
+#define CORDON_REASON_NAMELESS_ALLOWED 14u /* a pipe, socket or memfd of the session's own */
+#define CORDON_REASON_LANDLOCK 15u /* the session's Landlock domain has no rule for it */
+#define CORDON_REASON_NO_SCRATCH 16u /* too many decisions at once on this CPU */
+
+#endif

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/* What the files of libcordon share, and nothing else sees. */
+#ifndef CORDON_INTERNAL_H
+#define CORDON_INTERNAL_H
+
+#include <bpf/bpf.h>
+#include <bpf/libbpf.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <sys/types.h>
+
+#include "cordon.h"
+
+enum map {
+	MAP_TASKS,
+	MAP_SESSIONS,
+	MAP_CONTROL,
+	MAP_SETTINGS,
+	MAP_DOMAINS,
+	MAP_EDGES,
+	MAP_NODES,
+	MAP_NAMES,
+	MAP_EGRESS,
+	MAP_INGRESS,
+	MAP_UNIX,
+	MAP_RECORDS,
+	MAP_COUNTS,
+	MAP_FAILS,
+	MAP_SCRATCHES,
+	MAP_QUESTION,
+	MAPS,
+};
+
+/* Names of the maps in the object and in the pin directory, by enum map. */
+extern const char *const map_names[MAPS];
+
+/* The ring buffer as the kernel lays it out (kernel/bpf/ringbuf.c): consumer page, producer page, data mapped twice. */
+struct ring {
+	unsigned long *consumer;
+	unsigned long *producer;
+	const char *data;
+	size_t mask;
+	size_t page;
+};
+
+/* Audit messages between the reader thread and cordon_read(): a bounded queue of whole records. */
+#define AUDIT_QUEUE_RECORDS 512
+struct audit_queue {
+	pthread_mutex_t lock;
+	unsigned head, count;
+	struct cordon_count total;
+	struct cordon_record_audit records[AUDIT_QUEUE_RECORDS];
+};
+
+struct cordon {
+	int maps[MAPS];
+	int ask; /* program */
+	int lock; /* the pin directory, flock()ed: one daemon an instance */
+	int cgroup;
+	char pins[4096 - 64]; /* <pin_dir>/v<ABI> */
+	struct cordon_backends backends;
+	struct ring ring;
+	struct cordon_ask *question; /* mapped */
+	int epoll, stop, audit;
+	int wait[2]; /* socketpair: [0] the caller's, [1] the reader thread's */
+	pthread_t thread;
+	bool reading;
+	atomic_bool armed;
+	struct audit_queue *queue;
+};
+
+/* Sets cordon_last_error() and returns -code. */
+int fail(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+int load_or_adopt(struct cordon *c);
+void unpin_all(struct cordon *c);
+
+int start_reading(struct cordon *c);
+void stop_reading(struct cordon *c);
+
+int prove(struct cordon *c);
+
+/* audit.c */
+int audit_open(struct cordon *c);
+int audit_enable(struct cordon *c);
+void audit_restore(struct cordon *c);
+bool audit_saw_refusal(struct cordon *c, int timeout_ms);
+void audit_receive(struct cordon *c);
+size_t audit_take(struct cordon *c, char *buffer, size_t room);
+
+/* The key and value sizes of a table; false for an unknown one. */
+struct table {
+	enum map map;
+	size_t key, value;
+	size_t generation_at, domain_at; /* offsets in the key */
+};
+const struct table *table_of(uint32_t number);
+
+#endif

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * Loading the probe's object and pinning all of it, or taking over what an earlier
+ * daemon pinned. Layout: <pins>/maps/NAME, <pins>/links/NAME, <pins>/ask, and the
+ * directory <pins>/complete, which is made last: without it the pins are half made.
+ */
+#define _GNU_SOURCE
+#include <bpf/btf.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+#define BPF_CGROUP_UNIX_CONNECT 49 /* include/uapi/linux/bpf.h of 6.7; libbpf 1.1 does not know them */
+#define BPF_CGROUP_UNIX_SENDMSG 50
+
+extern const unsigned char cordon_object[], cordon_object_end[];
+
+const char *const map_names[MAPS] = {
+	[MAP_TASKS] = "tasks",	   [MAP_SESSIONS] = "sessions", [MAP_CONTROL] = "control",
+	[MAP_SETTINGS] = "settings", [MAP_DOMAINS] = "domains",	  [MAP_EDGES] = "edges",
+	[MAP_NODES] = "nodes",	   [MAP_NAMES] = "names",	[MAP_EGRESS] = "egress",
+	[MAP_INGRESS] = "ingress", [MAP_UNIX] = "unix_names",	[MAP_RECORDS] = "records",
+	[MAP_COUNTS] = "counts",   [MAP_FAILS] = "fails",	[MAP_SCRATCHES] = "scratches",
+	[MAP_QUESTION] = "question",
+};
+
+static const char *pin(const struct cordon *c, const char *kind, const char *name)
+{
+	static _Thread_local char path[4096];
+
+	snprintf(path, sizeof(path), "%s/%s%s%s", c->pins, kind, *name ? "/" : "", name);
+	return path;
+}
+
+static void remove_pins_in(const char *folder)
+{
+	DIR *dir = opendir(folder);
+	struct dirent *entry;
+
+	if (!dir)
+		return;
+	while ((entry = readdir(dir)))
+		if (entry->d_name[0] != '.')
+			unlinkat(dirfd(dir), entry->d_name, 0);
+	closedir(dir);
+	rmdir(folder);
+}
+
+void unpin_all(struct cordon *c)
+{
+	rmdir(pin(c, "complete", ""));
+	remove_pins_in(pin(c, "links", "")); /* first: nothing must run on maps that are going */
+	remove_pins_in(pin(c, "maps", ""));
+	unlink(pin(c, "ask", ""));
+	rmdir(c->pins);
+}
+
+static bool is_lsm(const struct bpf_program *program)
+{
+	return bpf_program__type(program) == BPF_PROG_TYPE_LSM;
+}
+
+static int unix_attach_type(const struct bpf_program *program)
+{
+	const char *name = bpf_program__name(program);
+
+	if (!strcmp(name, "on_connect_unix"))
+		return BPF_CGROUP_UNIX_CONNECT;
+	if (!strcmp(name, "on_sendmsg_unix"))
+		return BPF_CGROUP_UNIX_SENDMSG;
+	return 0;
+}
+
+/* Whether the kernel has cgroup hooks for AF_UNIX: the kfunc that they need, and a context with the address's length. */
+static bool has_unix_hooks(void)
+{
+	struct btf *btf = btf__load_vmlinux_btf();
+	bool has = false;
+
+	if (btf && btf__find_by_name_kind(btf, "bpf_cast_to_kern_ctx", BTF_KIND_FUNC) > 0) {
+		const struct btf_type *context;
+		int id = btf__find_by_name_kind(btf, "bpf_sock_addr_kern", BTF_KIND_STRUCT);
+
+		context = id > 0 ? btf__type_by_id(btf, (unsigned)id) : NULL;
+		for (int i = 0; context && i < btf_vlen(context); i++)
+			has |= !strcmp(btf__name_by_offset(btf, btf_members(context)[i].name_off), "uaddrlen");
+	}
+	btf__free(btf);
+	return has;
+}
+
+static struct bpf_object *load_object(struct cordon *c, bool with_lsm, bool with_unix)
+{
+	LIBBPF_OPTS(bpf_object_open_opts, options, .object_name = "cordon");
+	struct bpf_object *object =
+		bpf_object__open_mem(cordon_object, (size_t)(cordon_object_end - cordon_object), &options);
+	struct bpf_program *program;
+	int error;
+
+	if (!object)
+		return NULL;
+	for (int i = 0; i < MAPS; i++)
+		bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]), pin(c, "maps", map_names[i]));
+	bpf_object__for_each_program(program, object) {
+		int unix_type = unix_attach_type(program);
+
+		if (is_lsm(program))
+			bpf_program__set_autoload(program, with_lsm);
+		if (unix_type) {
+			bpf_program__set_autoload(program, with_unix);
+			bpf_program__set_expected_attach_type(program, unix_type);
+		}
+	}
+	error = bpf_object__load(object);
+	if (error) {
+		bpf_object__close(object);
+		errno = -error;
+		return NULL;
+	}
+	return object;
+}
+
+static int attach_one(struct cordon *c, struct bpf_program *program)
+{
+	const char *name = bpf_program__name(program);
+	int unix_type = unix_attach_type(program);
+	struct bpf_link *link;
+	int error = 0;
+
+	if (!bpf_program__autoload(program) || !strcmp(name, "ask"))
+		return 0;
+	if (unix_type) {
+		int fd = bpf_link_create(bpf_program__fd(program), c->cgroup, unix_type, NULL);
+
+		if (fd < 0)
+			return fail(-fd, "attaching %s: %s", name, strerror(-fd));
+		if (bpf_obj_pin(fd, pin(c, "links", name)))
+			error = fail(errno, "pinning %s: %s", name, strerror(errno));
+		close(fd);
+		return error;
+	}
+	if (bpf_program__type(program) == BPF_PROG_TYPE_CGROUP_SOCK_ADDR ||
+	    bpf_program__type(program) == BPF_PROG_TYPE_CGROUP_SOCK)
+		link = bpf_program__attach_cgroup(program, c->cgroup);
+	else
+		link = bpf_program__attach(program);
+	if (!link)
+		return fail(errno, "attaching %s: %s", name, strerror(errno));
+	if (bpf_link__pin(link, pin(c, "links", name)))
+		error = fail(errno, "pinning %s: %s", name, strerror(errno));
+	bpf_link__destroy(link); /* the pin keeps it attached */
+	return error;
+}
+
+static int open_pinned(struct cordon *c)
+{
+	for (int i = 0; i < MAPS; i++) {
+		c->maps[i] = bpf_obj_get(pin(c, "maps", map_names[i]));
+		if (c->maps[i] < 0)
+			return fail(errno, "pinned map %s: %s", map_names[i], strerror(errno));
+	}
+	c->ask = bpf_obj_get(pin(c, "ask", ""));
+	if (c->ask < 0)
+		return fail(errno, "pinned program ask: %s", strerror(errno));
+	c->backends.lsm_attaches = access(pin(c, "links", "on_file_open"), F_OK) == 0;
+	return 0;
+}
+
+static int load_afresh(struct cordon *c)
+{
+	bool with_unix = has_unix_hooks();
+	struct bpf_object *object;
+	struct bpf_program *program;
+	int error = 0;
+
+	unpin_all(c);
+	if (mkdir(c->pins, 0700) || mkdir(pin(c, "maps", ""), 0700) || mkdir(pin(c, "links", ""), 0700))
+		return fail(errno, "%s: %s", c->pins, strerror(errno));
+	object = load_object(c, true, with_unix);
+	if (!object) {
+		unpin_all(c);
+		if (mkdir(c->pins, 0700) || mkdir(pin(c, "maps", ""), 0700) || mkdir(pin(c, "links", ""), 0700))
+			return fail(errno, "%s: %s", c->pins, strerror(errno));
+		object = load_object(c, false, with_unix);
+	}
+	if (!object)
+		return fail(errno, "the kernel refuses the probe: %s (set CORDON_LIBBPF_LOG=1 for its reasons)",
+			    strerror(errno));
+	program = bpf_object__find_program_by_name(object, "ask");
+	if (bpf_program__pin(program, pin(c, "ask", "")))
+		error = fail(errno, "pinning ask: %s", strerror(errno));
+	bpf_object__for_each_program(program, object)
+		if (!error)
+			error = attach_one(c, program);
+	bpf_object__close(object);
+	if (!error && mkdir(pin(c, "complete", ""), 0700))
+		error = fail(errno, "%s/complete: %s", c->pins, strerror(errno));
+	if (!error)
+		error = open_pinned(c);
+	if (error)
+		unpin_all(c);
+	return error;
+}
+
+int load_or_adopt(struct cordon *c)
+{
+	if (access(pin(c, "complete", ""), F_OK) == 0) {
+		int error = open_pinned(c);
+
+		c->backends.adopted = !error;
+		return error;
+	}
+	return load_afresh(c);
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/* Opening, adopting, releasing. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "internal.h"
+
+static _Thread_local char last_error[512];
+
+const char *cordon_last_error(void)
+{
+	return last_error;
+}
+
+int fail(int code, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	vsnprintf(last_error, sizeof(last_error), format, arguments);
+	va_end(arguments);
+	return -(code ? code : EIO);
+}
+
+static int quiet(enum libbpf_print_level level, const char *format, va_list arguments)
+{
+	if (getenv("CORDON_LIBBPF_LOG"))
+		vfprintf(stderr, format, arguments);
+	(void)level;
+	return 0;
+}
+
+static int take_lock(struct cordon *c, const char *pin_dir)
+{
+	c->lock = open(pin_dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (c->lock < 0)
+		return fail(errno, "%s: %s (a directory on a mounted bpffs is needed)", pin_dir, strerror(errno));
+	if (flock(c->lock, LOCK_EX | LOCK_NB))
+		return fail(EEXIST, "%s: another daemon holds these pins", pin_dir);
+	return 0;
+}
+
+int cordon_open(const char *pin_dir, const char *cgroup_root, struct cordon **out, struct cordon_backends *backends)
+{
+	struct cordon *c = calloc(1, sizeof(*c));
+	int error;
+
+	*out = NULL;
+	if (!c)
+		return fail(ENOMEM, "no memory");
+	for (int i = 0; i < MAPS; i++)
+		c->maps[i] = -1;
+	c->ask = c->lock = c->cgroup = c->epoll = c->stop = c->audit = c->wait[0] = c->wait[1] = -1;
+	libbpf_set_print(quiet);
+	if (snprintf(c->pins, sizeof(c->pins), "%s/v%d", pin_dir, CORDON_ABI_VERSION) >= (int)sizeof(c->pins) - 64) {
+		free(c);
+		return fail(ENAMETOOLONG, "%s: too long a path for pins", pin_dir);
+	}
+	error = take_lock(c, pin_dir);
+	if (!error) {
+		c->cgroup = open(cgroup_root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+		if (c->cgroup < 0)
+			error = fail(errno, "%s: %s (the root of a cgroup2 hierarchy is needed)", cgroup_root,
+				     strerror(errno));
+	}
+	if (!error)
+		error = load_or_adopt(c);
+	if (!error)
+		error = prove(c);
+	if (!error)
+		error = start_reading(c);
+	if (error) {
+		cordon_close(c, 0);
+		return error;
+	}
+	*backends = c->backends;
+	*out = c;
+	return 0;
+}
+
+void cordon_close(struct cordon *c, uint32_t release)
+{
+	if (!c)
+		return;
+	stop_reading(c);
+	if (c->question)
+		munmap(c->question, sizeof(*c->question));
+	if (release) {
+		audit_restore(c);
+		unpin_all(c);
+	}
+	for (int i = 0; i < MAPS; i++)
+		if (c->maps[i] >= 0)
+			close(c->maps[i]);
+	const int descriptors[] = { c->ask, c->cgroup, c->audit, c->lock };
+
+	for (size_t i = 0; i < sizeof(descriptors) / sizeof(*descriptors); i++)
+		if (descriptors[i] >= 0)
+			close(descriptors[i]);
+	free(c->queue);
+	free(c);
+}
