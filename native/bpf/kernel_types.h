@@ -197,6 +197,14 @@ enum { BPF_F_NO_PREALLOC = 1, BPF_F_MMAPABLE = 1024 };
 enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
 enum { BPF_RB_AVAIL_DATA = 0 };
 
+/* A mask that the compiler can't argue away: the verifier of 6.1 must see it where the value is used. */
+#define MASKED(value, mask)                                                                                            \
+	({                                                                                                             \
+		__u64 masked = (value);                                                                                \
+		asm volatile("%0 &= %1" : "+r"(masked) : "i"(mask));                                                   \
+		masked;                                                                                                \
+	})
+
 #define CLONE_THREAD 0x00010000 /* include/uapi/linux/sched.h */
 #define FMODE_READ 0x1		/* include/linux/fs.h */
 #define FMODE_WRITE 0x2

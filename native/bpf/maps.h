@@ -107,6 +107,7 @@ struct scratch {
 	__u32 tail_length;
 	__u32 text_size;
 	__u32 text_truncated;
+	__u32 whole;
 	__u32 dot_count;
 	__u32 dots[CORDON_SUFFIX_DOTS];
 	struct cordon_edge_key edge;

@@ -49,35 +49,48 @@ static __always_inline void read_last_name(struct scratch *scratch, struct dentr
 		skip = length - (CORDON_NAME_BYTES - 1);
 		length = CORDON_NAME_BYTES - 1;
 	}
-	if (bpf_probe_read_kernel(scratch->tail, length & (CORDON_NAME_BYTES - 1), name + skip))
+	if (bpf_probe_read_kernel(scratch->tail, MASKED(length, CORDON_NAME_BYTES - 1), name + skip))
 		count_failure(CORDON_FAIL_PATH_READ);
 	scratch->tail_length = length;
+}
+
+/* bpf_loop() callbacks are verified once, not once an iteration; their state is in scratch or here. */
+struct climb {
+	struct scratch *scratch;
+	struct dentry *dentry;
+};
+
+static long climb_one(__u32 index, struct climb *climb)
+{
+	struct dentry *dentry = climb->dentry;
+	struct dentry *parent = BPF_CORE_READ(dentry, d_parent);
+	char *name;
+
+	if (parent == dentry || index >= CORDON_PATH_DEPTH)
+		return 1;
+	index = CORDON_PATH_DEPTH - 1 - index;
+	if (index >= CORDON_PATH_DEPTH)
+		return 1;
+	name = climb->scratch->names[index];
+	/* the keys of maps are compared whole, so the padding has to be zero */
+	__builtin_memset(name, 0, CORDON_NAME_BYTES);
+	if (BPF_CORE_READ(dentry, d_name.len) > CORDON_NAME_BYTES - 1)
+		name[0] = '/'; /* longer than any rule's: no name has this byte, so no edge matches */
+	else if (bpf_probe_read_kernel_str(name, CORDON_NAME_BYTES, BPF_CORE_READ(dentry, d_name.name)) < 0)
+		count_failure(CORDON_FAIL_PATH_READ);
+	climb->scratch->first = index;
+	climb->dentry = parent;
+	return 0;
 }
 
 /* Fills names[first..] with the chain, root first. */
 static __always_inline void read_chain(struct scratch *scratch, struct dentry *dentry)
 {
-	__u32 first = CORDON_PATH_DEPTH;
+	struct climb climb = { .scratch = scratch, .dentry = dentry };
 
-	for (int i = 0; i < CORDON_PATH_DEPTH; i++) {
-		struct dentry *parent = BPF_CORE_READ(dentry, d_parent);
-		__u32 index = CORDON_PATH_DEPTH - 1 - i;
-		char *name = scratch->names[index];
-
-		if (parent == dentry) {
-			scratch->first = first;
-			return;
-		}
-		/* the keys of maps are compared whole, so the padding has to be zero */
-		__builtin_memset(name, 0, CORDON_NAME_BYTES);
-		if (BPF_CORE_READ(dentry, d_name.len) > CORDON_NAME_BYTES - 1)
-			name[0] = '/'; /* longer than any rule's: no name has this byte, so no edge matches */
-		else if (bpf_probe_read_kernel_str(name, CORDON_NAME_BYTES, BPF_CORE_READ(dentry, d_name.name)) < 0)
-			count_failure(CORDON_FAIL_PATH_READ);
-		first = index;
-		dentry = parent;
-	}
-	scratch->first = first;
+	scratch->first = CORDON_PATH_DEPTH;
+	bpf_loop(CORDON_PATH_DEPTH, climb_one, &climb, 0);
+	dentry = climb.dentry;
 	if (BPF_CORE_READ(dentry, d_parent) != dentry)
 		scratch->flags |= SCRATCH_TOO_DEEP;
 }
@@ -114,7 +127,6 @@ static __noinline int read_path(struct scratch *scratch, struct dentry *dentry)
 	return 0;
 }
 
-/* The state is in scratch, not on the stack: what the verifier does not know it need not follow step by step. */
 static long find_dot(__u32 index, struct scratch **context)
 {
 	struct scratch *scratch = *context;
@@ -160,14 +172,32 @@ static __noinline int match_names(const struct asker *asker, struct scratch *scr
 	return 0;
 }
 
-/* Walks the trie with names[first..]. Returns the node reached; *whole says whether every component was. */
-static __noinline __u32 walk(const struct asker *asker, struct scratch *scratch, __u32 *whole)
+static long descend_one(__u32 index, struct scratch **context)
+{
+	struct scratch *scratch = *context;
+	struct cordon_edge *edge;
+	__u32 at = scratch->first + index;
+
+	if (at >= CORDON_PATH_DEPTH) {
+		scratch->whole = 1;
+		return 1;
+	}
+	__builtin_memcpy(scratch->edge.name, scratch->names[at], CORDON_NAME_BYTES);
+	edge = bpf_map_lookup_elem(&edges, &scratch->edge);
+	if (!edge)
+		return 1;
+	scratch->edge.node = edge->node;
+	return 0;
+}
+
+/* Walks the trie with names[first..]. Returns the node reached; scratch->whole says whether every component was. */
+static __noinline __u32 walk(const struct asker *asker, struct scratch *scratch)
 {
 	struct cordon_edge_key *key = &scratch->edge;
+	struct scratch *context = scratch;
 	struct cordon_edge *edge;
-	__u32 node;
 
-	*whole = 0;
+	scratch->whole = 0;
 	__builtin_memset(key, 0, sizeof(*key));
 	key->generation = asker->generation;
 	key->domain = asker->domain;
@@ -175,20 +205,10 @@ static __noinline __u32 walk(const struct asker *asker, struct scratch *scratch,
 	edge = bpf_map_lookup_elem(&edges, key);
 	if (!edge)
 		return 0;
-	node = edge->node;
+	key->node = edge->node;
 	key->dev = 0;
-	for (__u32 i = 0; i < CORDON_PATH_DEPTH; i++) {
-		if (i < scratch->first)
-			continue;
-		key->node = node;
-		__builtin_memcpy(key->name, scratch->names[i], CORDON_NAME_BYTES);
-		edge = bpf_map_lookup_elem(&edges, key);
-		if (!edge)
-			return node;
-		node = edge->node;
-	}
-	*whole = 1;
-	return node;
+	bpf_loop(CORDON_PATH_DEPTH + 1, descend_one, &context, 0);
+	return key->node;
 }
 
 static __noinline int match_path(const struct asker *asker, struct scratch *scratch, struct matched *matched,
@@ -196,15 +216,15 @@ static __noinline int match_path(const struct asker *asker, struct scratch *scra
 {
 	struct cordon_node_key key = { .generation = asker->generation, .domain = asker->domain };
 	struct cordon_node *node;
-	__u32 whole = 0, bit = 0;
+	__u32 bit = 0;
 
 	for (__u32 i = 0; i < CORDON_ACCESS_BITS; i++)
 		if (access & (1u << i))
 			bit = i;
-	key.node = walk(asker, scratch, &whole);
+	key.node = walk(asker, scratch);
 	if (key.node) {
 		node = bpf_map_lookup_elem(&nodes, &key);
-		if (node && !whole) {
+		if (node && !scratch->whole) {
 			add_rules(matched, &node->tree, bit);
 		} else if (node) {
 			add_rules(matched, &node->here, bit);
@@ -263,41 +283,47 @@ static __noinline __u32 read_unix_name(struct scratch *scratch, const void *from
 	if (bpf_probe_read_kernel(scratch->text, 1, from))
 		return 0;
 	if (!scratch->text[0]) {
-		if (bpf_probe_read_kernel(scratch->text, length & 127, from))
+		if (bpf_probe_read_kernel(scratch->text, MASKED(length, 127), from))
 			return 0;
 		return length;
 	}
-	copied = bpf_probe_read_kernel_str(scratch->text, (length & 127) + 1, from);
+	copied = bpf_probe_read_kernel_str(scratch->text, MASKED(length, 127) + 1, from);
 	return copied > 0 ? copied - 1 : 0;
+}
+
+static long join_one(__u32 index, struct scratch **context)
+{
+	struct scratch *scratch = *context;
+	__u32 at = scratch->first + index;
+	__u32 size = scratch->text_size;
+	long length;
+
+	if (at >= CORDON_PATH_DEPTH)
+		return 1;
+	if (size > CORDON_TEXT_BYTES - CORDON_NAME_BYTES - 2) {
+		scratch->text_truncated = 1;
+		return 1;
+	}
+	scratch->text[MASKED(size, CORDON_TEXT_BYTES - 1)] = '/';
+	size++;
+	length = bpf_probe_read_kernel_str(scratch->text + MASKED(size, CORDON_TEXT_BYTES - 1), CORDON_NAME_BYTES,
+					   scratch->names[at]);
+	scratch->text_size = length > 0 ? size + length - 1 : size;
+	return 0;
 }
 
 /* Joins names[first..] into text: "/a/b". */
 static __noinline int join_path(struct scratch *scratch)
 {
-	__u32 size = 0;
+	struct scratch *context = scratch;
 
 	scratch->text_truncated = 0;
-	for (__u32 i = 0; i < CORDON_PATH_DEPTH; i++) {
-		long length;
-
-		if (i < scratch->first)
-			continue;
-		if (size > CORDON_TEXT_BYTES - CORDON_NAME_BYTES - 2) {
-			scratch->text_truncated = 1;
-			break;
-		}
-		scratch->text[size & (CORDON_TEXT_BYTES - 1)] = '/';
-		size++;
-		length = bpf_probe_read_kernel_str(scratch->text + (size & (CORDON_TEXT_BYTES - 1)), CORDON_NAME_BYTES,
-						   scratch->names[i]);
-		if (length > 0)
-			size += length - 1;
-	}
-	if (size == 0) {
+	scratch->text_size = 0;
+	bpf_loop(CORDON_PATH_DEPTH, join_one, &context, 0);
+	if (!scratch->text_size) {
 		scratch->text[0] = '/';
-		size = 1;
+		scratch->text_size = 1;
 	}
-	scratch->text_size = size;
 	return 0;
 }
 

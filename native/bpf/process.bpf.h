@@ -90,7 +90,7 @@ static __always_inline void add_arguments(struct scratch *scratch)
 
 	if (size >= CORDON_TEXT_BYTES - 1)
 		return;
-	scratch->text[size & (CORDON_TEXT_BYTES - 1)] = 0;
+	scratch->text[MASKED(size, CORDON_TEXT_BYTES - 1)] = 0;
 	size++;
 	if (length > CORDON_TEXT_BYTES - size) {
 		length = CORDON_TEXT_BYTES - size;
@@ -98,7 +98,7 @@ static __always_inline void add_arguments(struct scratch *scratch)
 	}
 	/* may be paged out: then the record has the path alone */
 	if (length < CORDON_TEXT_BYTES &&
-	    !bpf_probe_read_user(scratch->text + (size & (CORDON_TEXT_BYTES - 1)), length & (CORDON_TEXT_BYTES - 1),
+	    !bpf_probe_read_user(scratch->text + MASKED(size, CORDON_TEXT_BYTES - 1), MASKED(length, CORDON_TEXT_BYTES - 1),
 				 (void *)start))
 		size += length;
 	scratch->text_size = size;
