@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/* The outer process: reads the specification, makes the namespaces, lets the agent go, and ends as it ended. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/sched.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "launcher.h"
+
+void give_up(int to, const char *stage, int error)
+{
+	if (to == DAEMON_FD) {
+		char line[256];
+		int size = snprintf(line, sizeof(line), "error %s %d %s\n", stage, error, strerror(error));
+
+		for (char *c = line + 6; c < line + 6 + strlen(stage); c++)
+			if (*c == ' ')
+				*c = '-';
+		(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL);
+	} else {
+		struct message message = { .kind = MESSAGE_ERROR, .value = error };
+
+		strncpy(message.stage, stage, sizeof(message.stage) - 1);
+		(void)!write(to, &message, sizeof(message));
+	}
+	_exit(126);
+}
+
+/* A message with the sender's pid as this process sees it. */
+static ssize_t receive(int fd, struct message *message, pid_t *sender)
+{
+	char control[CMSG_SPACE(sizeof(struct ucred))];
+	struct iovec part = { .iov_base = message, .iov_len = sizeof(*message) };
+	struct msghdr head = { .msg_iov = &part, .msg_iovlen = 1, .msg_control = control, .msg_controllen = sizeof(control) };
+	ssize_t got;
+
+	do
+		got = recvmsg(fd, &head, 0);
+	while (got < 0 && errno == EINTR);
+	for (struct cmsghdr *one = CMSG_FIRSTHDR(&head); got > 0 && one; one = CMSG_NXTHDR(&head, one))
+		if (one->cmsg_level == SOL_SOCKET && one->cmsg_type == SCM_CREDENTIALS) {
+			struct ucred credentials;
+
+			memcpy(&credentials, CMSG_DATA(one), sizeof(credentials));
+			*sender = credentials.pid;
+		}
+	return got;
+}
+
+static pid_t start_init(const struct spec *spec, int report[2], int terminal, int master)
+{
+	int cgroup = open(spec->cgroup, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	struct clone_args arguments = { .flags = CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNS | CLONE_INTO_CGROUP,
+					.exit_signal = SIGCHLD,
+					.cgroup = (uint64_t)cgroup };
+	pid_t pid;
+
+	if (cgroup < 0)
+		give_up(DAEMON_FD, "cgroup", errno);
+	pid = (pid_t)syscall(SYS_clone3, &arguments, sizeof(arguments));
+	if (pid < 0)
+		give_up(DAEMON_FD, "namespaces", errno);
+	if (pid == 0) {
+		close(report[0]);
+		if (master >= 0)
+			close(master);
+		run_init(spec, report[1], terminal);
+	}
+	close(cgroup);
+	close(report[1]);
+	return pid;
+}
+
+/* Waits until process 1 says what `wanted` is; anything else ends the launch. */
+static void await(int report, enum message_kind wanted, pid_t *sender)
+{
+	struct message message;
+
+	if (receive(report, &message, sender) != sizeof(message))
+		give_up(DAEMON_FD, "session ended early", ECHILD);
+	if (message.kind == MESSAGE_ERROR)
+		give_up(DAEMON_FD, message.stage, message.value);
+	if (message.kind != wanted)
+		give_up(DAEMON_FD, "unexpected message", EPROTO);
+}
+
+static void await_go(void)
+{
+	char word[3];
+	size_t used = 0;
+
+	while (used < sizeof(word)) {
+		ssize_t got = read(DAEMON_FD, word + used, sizeof(word) - used);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0 || memcmp(word, "go\n", used + (size_t)got))
+			_exit(126); /* process 1 has a death signal: all ends */
+		used += (size_t)got;
+	}
+}
+
+static void say(const char *format, int value)
+{
+	char line[64];
+	int size = snprintf(line, sizeof(line), format, value);
+
+	(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL);
+}
+
+/* Ends as the agent ended: its exit code, or its signal without a second core. */
+static _Noreturn void end_like(int status)
+{
+	const struct rlimit none = { 0, 0 };
+
+	if (WIFSIGNALED(status)) {
+		setrlimit(RLIMIT_CORE, &none);
+		signal(WTERMSIG(status), SIG_DFL);
+		kill(getpid(), WTERMSIG(status));
+	}
+	_exit(WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status));
+}
+
+int main(void)
+{
+	static struct spec spec;
+	int report[2], terminal = -1, master = -1, status;
+	const int one = 1;
+	pid_t agent = 0, init;
+	const struct command go = { .kind = COMMAND_GO };
+
+	signal(SIGPIPE, SIG_IGN);
+	/* in a session of its own the terminal's signals are the caller's business, not the launcher's */
+	setsid();
+	read_spec(&spec);
+	if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, report) ||
+	    setsockopt(report[0], SOL_SOCKET, SO_PASSCRED, &one, sizeof(one)))
+		give_up(DAEMON_FD, "socketpair", errno);
+	if (spec.any_pty)
+		master = open_terminal(&spec, &terminal);
+	init = start_init(&spec, report, terminal, master);
+	await(report[0], MESSAGE_READY, &agent);
+	say("ready %d\n", agent);
+	await_go();
+	if (send(report[0], &go, sizeof(go), MSG_NOSIGNAL) != sizeof(go))
+		give_up(DAEMON_FD, "session ended early", ECHILD);
+	await(report[0], MESSAGE_RUNNING, &agent);
+	say("running\n", 0);
+	if (terminal >= 0)
+		close(terminal);
+	close(PROGRAM_FD);
+	if (master < 0)
+		for (int fd = 0; fd < 3; fd++)
+			close(fd); /* the caller's pipes must not stay open through us */
+	status = relay(&spec, report[0], master, init);
+	say("exit %d\n", status);
+	end_like(status);
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * The outer process while the session runs: between the caller's descriptors and the
+ * session's terminal, between the daemon and process 1. All of it survives the daemon.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pty.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "launcher.h"
+
+int open_terminal(const struct spec *spec, int *slave)
+{
+	struct winsize size = { .ws_row = (unsigned short)spec->rows, .ws_col = (unsigned short)spec->columns };
+	int master;
+
+	if (openpty(&master, slave, NULL, NULL, &size))
+		give_up(DAEMON_FD, "terminal", errno);
+	fcntl(master, F_SETFD, FD_CLOEXEC);
+	fcntl(*slave, F_SETFD, FD_CLOEXEC);
+	if (fchown(*slave, spec->uid, spec->gid))
+		give_up(DAEMON_FD, "terminal", errno);
+	return master;
+}
+
+static void say(const char *word, int value, bool with_value)
+{
+	char line[64];
+	int size = with_value ? snprintf(line, sizeof(line), "%s %d\n", word, value) :
+				snprintf(line, sizeof(line), "%s\n", word);
+
+	/* the daemon may be gone */
+	(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+static void write_all(int fd, const char *bytes, size_t size)
+{
+	while (size) {
+		ssize_t done = write(fd, bytes, size);
+
+		if (done < 0 && errno == EAGAIN) {
+			struct pollfd room = { .fd = fd, .events = POLLOUT };
+
+			poll(&room, 1, -1);
+			continue;
+		}
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done <= 0)
+			return; /* the reader is gone */
+		bytes += done;
+		size -= (size_t)done;
+	}
+}
+
+struct relay {
+	const struct spec *spec;
+	int init, master, control;
+	int input, output; /* the caller's; -1 when not relayed, or at its end */
+	char line[128];
+	size_t line_size;
+	int status;
+	bool ended;
+};
+
+static void send_signal(const struct relay *relay, int value)
+{
+	const struct command command = { .kind = COMMAND_SIGNAL, .value = value };
+
+	(void)!send(relay->init, &command, sizeof(command), MSG_NOSIGNAL);
+}
+
+static void obey_line(const struct relay *relay, const char *line)
+{
+	unsigned rows, columns;
+	int value;
+
+	if (sscanf(line, "size %u %u", &rows, &columns) == 2 && relay->master >= 0) {
+		struct winsize size = { .ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns };
+
+		ioctl(relay->master, TIOCSWINSZ, &size);
+	} else if (sscanf(line, "signal %d", &value) == 1 && value > 0 && value < NSIG) {
+		send_signal(relay, value);
+	} else if (!strcmp(line, "continue")) {
+		send_signal(relay, SIGCONT);
+	} else if (!strcmp(line, "hangup")) {
+		send_signal(relay, SIGHUP);
+		send_signal(relay, SIGCONT);
+	}
+}
+
+static void read_commands(struct relay *relay)
+{
+	char bytes[256];
+	ssize_t got = read(relay->control, bytes, sizeof(bytes));
+
+	for (ssize_t i = 0; i < got; i++) {
+		if (bytes[i] == '\n') {
+			relay->line[relay->line_size] = 0;
+			relay->line_size = 0;
+			obey_line(relay, relay->line);
+		} else if (relay->line_size < sizeof(relay->line) - 1) {
+			relay->line[relay->line_size++] = bytes[i];
+		}
+	}
+}
+
+static void read_message(struct relay *relay)
+{
+	struct message message;
+	ssize_t got = recv(relay->init, &message, sizeof(message), 0);
+
+	if (got < 0 && errno == EINTR)
+		return;
+	if (got != sizeof(message)) {
+		relay->ended = true; /* process 1 was killed, and the session with it */
+		return;
+	}
+	if (message.kind == MESSAGE_STOPPED) {
+		say("stopped", message.value, true);
+	} else if (message.kind == MESSAGE_CONTINUED) {
+		say("continued", 0, false);
+	} else if (message.kind == MESSAGE_EXIT) {
+		relay->status = message.value;
+		relay->ended = true;
+	}
+}
+
+/* What the caller types. At its end the session's terminal gets one, too. */
+static void copy_input(struct relay *relay)
+{
+	char bytes[16384];
+	ssize_t got = read(relay->input, bytes, sizeof(bytes));
+
+	if (got > 0) {
+		write_all(relay->master, bytes, (size_t)got);
+	} else if (got == 0 || (errno != EINTR && errno != EAGAIN)) {
+		write_all(relay->master, "\004", 1);
+		relay->input = -1;
+	}
+}
+
+static bool copy_output(struct relay *relay)
+{
+	char bytes[16384];
+	ssize_t got = read(relay->master, bytes, sizeof(bytes));
+
+	if (got > 0)
+		write_all(relay->output, bytes, (size_t)got);
+	return got > 0 || (got < 0 && errno == EINTR);
+}
+
+/* What the terminal still holds when the session has ended. */
+static void drain_output(struct relay *relay)
+{
+	struct pollfd wait = { .fd = relay->master, .events = POLLIN };
+
+	while (relay->master >= 0 && relay->output >= 0 && poll(&wait, 1, 0) > 0 && (wait.revents & POLLIN) &&
+	       copy_output(relay))
+		;
+}
+
+int relay(const struct spec *spec, int init, int master, pid_t init_pid)
+{
+	struct relay relay = { .spec = spec, .init = init, .master = master, .input = -1, .output = -1, .status = SIGKILL };
+
+	relay.control = open(spec->control, O_RDWR | O_CLOEXEC | O_NONBLOCK);
+	if (master >= 0) {
+		relay.input = spec->pty[0] ? 0 : -1;
+		relay.output = spec->pty[1] ? 1 : spec->pty[2] ? 2 : -1;
+	}
+	while (!relay.ended) {
+		struct pollfd waits[4] = {
+			{ .fd = init, .events = POLLIN },
+			{ .fd = relay.control, .events = POLLIN },
+			{ .fd = relay.output >= 0 ? master : -1, .events = POLLIN },
+			{ .fd = relay.input, .events = POLLIN },
+		};
+
+		if (poll(waits, 4, -1) < 0)
+			continue;
+		if (waits[1].revents)
+			read_commands(&relay);
+		if (waits[2].revents && !copy_output(&relay) && !(waits[2].revents & POLLIN))
+			relay.output = -1;
+		if (waits[3].revents)
+			copy_input(&relay);
+		if (waits[0].revents)
+			read_message(&relay);
+	}
+	drain_output(&relay);
+	waitpid(init_pid, NULL, 0);
+	return relay.status;
+}

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * The filter that a session can't shed: what no policy may allow on any backend. Every
+ * refusal is an errno; nothing is killed. Numbers are this architecture's own; a call
+ * under another ABI (i386, x32) is refused whole.
+ */
+#define _GNU_SOURCE
+#include <asm/ioctls.h>
+#include <errno.h>
+#include <linux/audit.h>
+#include <linux/netlink.h>
+#include <linux/seccomp.h>
+#include <netinet/in.h>
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "launcher.h"
+
+#if defined(__x86_64__)
+#define OWN_ARCH AUDIT_ARCH_X86_64
+#elif defined(__aarch64__)
+#define OWN_ARCH AUDIT_ARCH_AARCH64
+#else
+#error "no filter for this architecture"
+#endif
+#ifndef IPPROTO_MPTCP
+#define IPPROTO_MPTCP 262
+#endif
+#ifndef SYS_memfd_secret
+#define SYS_memfd_secret 447
+#endif
+#define X32_BIT 0x40000000
+#define NEW_NAMESPACES                                                                                                 \
+	(CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET |       \
+	 0x80 /* CLONE_NEWTIME */)
+
+/* Offsets in struct seccomp_data (linux/seccomp.h); arguments are read by their low half. */
+#define NUMBER 0
+#define ARCH 4
+#define LOW(n) (16 + 8 * (n))
+
+#define LOAD(at) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, at)
+#define RETURN(value) BPF_STMT(BPF_RET | BPF_K, value)
+#define REFUSE(error) RETURN(SECCOMP_RET_ERRNO | (error))
+#define ALLOW RETURN(SECCOMP_RET_ALLOW)
+#define UNLESS_EQUAL(value, skip) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, 0, skip)
+#define UNLESS_SET(bits, skip) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, bits, 0, skip)
+
+static const struct {
+	unsigned number;
+	int error;
+} refused[] = {
+	/* mounts and namespaces */
+	{ SYS_mount, EPERM },	      { SYS_umount2, EPERM },	     { SYS_pivot_root, EPERM },
+	{ SYS_chroot, EPERM },	      { SYS_setns, EPERM },	     { SYS_open_tree, EPERM },
+	{ SYS_move_mount, EPERM },    { SYS_fsopen, EPERM },	     { SYS_fsconfig, EPERM },
+	{ SYS_fsmount, EPERM },	      { SYS_fspick, EPERM },	     { SYS_mount_setattr, EPERM },
+	{ SYS_clone3, ENOSYS }, /* glibc falls back to clone, whose flags a filter can read */
+	/* other processes' descriptors, kernel programs, modules */
+	{ SYS_pidfd_getfd, EPERM },   { SYS_bpf, EPERM },	     { SYS_perf_event_open, EPERM },
+	{ SYS_init_module, EPERM },   { SYS_finit_module, EPERM },   { SYS_delete_module, EPERM },
+	{ SYS_kexec_load, EPERM },    { SYS_kexec_file_load, EPERM }, { SYS_userfaultfd, EPERM },
+	{ SYS_open_by_handle_at, EPERM },
+	/* programs without a name, and a second way into the kernel */
+	{ SYS_memfd_create, EPERM },  { SYS_memfd_secret, EPERM },   { SYS_io_uring_setup, ENOSYS },
+	{ SYS_io_uring_enter, ENOSYS }, { SYS_io_uring_register, ENOSYS },
+	/* the host */
+	{ SYS_add_key, EPERM },	      { SYS_request_key, EPERM },    { SYS_keyctl, EPERM },
+	{ SYS_acct, EPERM },	      { SYS_swapon, EPERM },	     { SYS_swapoff, EPERM },
+	{ SYS_reboot, EPERM },	      { SYS_quotactl, EPERM },	     { SYS_syslog, EPERM },
+	{ SYS_settimeofday, EPERM },  { SYS_clock_settime, EPERM },  { SYS_adjtimex, EPERM },
+	{ SYS_sethostname, EPERM },   { SYS_setdomainname, EPERM },  { SYS_fanotify_init, EPERM },
+#if defined(__x86_64__)
+	{ SYS_iopl, EPERM },	      { SYS_ioperm, EPERM },
+#endif
+};
+
+struct filter {
+	struct sock_filter code[256];
+	unsigned short length;
+};
+
+static void emit(struct filter *filter, struct sock_filter instruction)
+{
+	filter->code[filter->length++] = instruction;
+}
+
+#define EMIT(...)                                                                                                      \
+	do {                                                                                                           \
+		const struct sock_filter block[] = { __VA_ARGS__ };                                                    \
+		for (size_t i = 0; i < sizeof(block) / sizeof(*block); i++)                                            \
+			emit(filter, block[i]);                                                                        \
+	} while (0)
+
+static void refuse_calls(struct filter *filter)
+{
+	for (size_t i = 0; i < sizeof(refused) / sizeof(*refused); i++)
+		EMIT(UNLESS_EQUAL(refused[i].number, 1), REFUSE(refused[i].error));
+}
+
+static void refuse_by_argument(struct filter *filter)
+{
+	/* each block: this call? then decide by its argument and end; else skip the block */
+	EMIT(UNLESS_EQUAL(SYS_clone, 4), LOAD(LOW(0)), UNLESS_SET(NEW_NAMESPACES & ~0xffu, 1), REFUSE(EPERM), ALLOW);
+	EMIT(UNLESS_EQUAL(SYS_unshare, 4), LOAD(LOW(0)), UNLESS_SET(NEW_NAMESPACES, 1), REFUSE(EPERM), ALLOW);
+	EMIT(UNLESS_EQUAL(SYS_ioctl, 6), LOAD(LOW(1)), UNLESS_EQUAL(TIOCSTI, 1), REFUSE(EPERM),
+	     UNLESS_EQUAL(TIOCLINUX, 1), REFUSE(EPERM), ALLOW);
+	EMIT(UNLESS_EQUAL(SYS_personality, 6), LOAD(LOW(0)), UNLESS_EQUAL(0, 1), ALLOW, UNLESS_EQUAL(0xffffffff, 1), ALLOW,
+	     REFUSE(EPERM));
+	EMIT(UNLESS_EQUAL(SYS_socketpair, 4), LOAD(LOW(0)), UNLESS_EQUAL(AF_UNIX, 1), ALLOW, REFUSE(EPERM));
+}
+
+#define IF_EQUAL(value, to) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, to, 0)
+
+/* socket(family, type, protocol): AF_UNIX; TCP and UDP (the probe decides on those); NETLINK_ROUTE. */
+static void refuse_families(struct filter *filter)
+{
+	EMIT(UNLESS_EQUAL(SYS_socket, 24), LOAD(LOW(0)), UNLESS_EQUAL(AF_UNIX, 1), ALLOW,
+	     /* netlink */
+	     UNLESS_EQUAL(AF_NETLINK, 4), LOAD(LOW(2)), UNLESS_EQUAL(NETLINK_ROUTE, 1), ALLOW, REFUSE(EPERM),
+	     /* another family than the internet's */
+	     IF_EQUAL(AF_INET, 2), IF_EQUAL(AF_INET6, 1), REFUSE(EAFNOSUPPORT),
+	     /* another type than stream and datagram: the low four bits (net/socket.c, SOCK_TYPE_MASK) */
+	     LOAD(LOW(1)), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, 0xf), IF_EQUAL(SOCK_STREAM, 2), IF_EQUAL(SOCK_DGRAM, 1),
+	     REFUSE(EPERM),
+	     /* ping sockets, and MPTCP, whose subflows a kernel worker connects */
+	     LOAD(LOW(2)), UNLESS_EQUAL(IPPROTO_MPTCP, 1), REFUSE(EPERM), UNLESS_EQUAL(IPPROTO_ICMP, 1), REFUSE(EPERM),
+	     UNLESS_EQUAL(IPPROTO_ICMPV6, 1), REFUSE(EPERM), ALLOW);
+}
+
+void install_filter(bool deny_listen, int failed)
+{
+	static struct filter storage;
+	struct filter *filter = &storage;
+	struct sock_fprog program;
+
+	EMIT(LOAD(ARCH), BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, OWN_ARCH, 1, 0), REFUSE(EPERM), LOAD(NUMBER));
+#if defined(__x86_64__)
+	EMIT(BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, X32_BIT, 0, 1), REFUSE(EPERM));
+#endif
+	refuse_calls(filter);
+	refuse_by_argument(filter);
+	refuse_families(filter);
+	if (deny_listen)
+		EMIT(UNLESS_EQUAL(SYS_listen, 1), REFUSE(EACCES));
+	EMIT(ALLOW);
+	program.len = filter->length;
+	program.filter = filter->code;
+	if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0))
+		give_up(failed, "seccomp", errno);
+}
