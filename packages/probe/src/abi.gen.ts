@@ -1,0 +1,110 @@
+// Generated from native/include/cordon_abi.h by native/generate-abi.ts; do not edit.
+/** Constants of the kernel/user contract. */
+export const abi = {
+  abiVersion: 1,
+  accessBits: 5,
+  allow: 1,
+  askEgress: 2,
+  askIngress: 3,
+  askPath: 1,
+  askUnix: 4,
+  audit: 2,
+  backendCgroup: 2,
+  backendFmodRet: 4,
+  backendLandlock: 3,
+  backendLsm: 1,
+  backendNone: 0,
+  backendSeccomp: 5,
+  connect: 16,
+  deny: 3,
+  devProc: 4294967281,
+  domainHasAudit: 2,
+  domainHasEnforce: 1,
+  domainHasNames: 4,
+  exec: 8,
+  fails: 8,
+  failPathRead: 1,
+  failScratch: 2,
+  failSessionMissing: 3,
+  failTasksFull: 0,
+  kinds: 5,
+  kindAuditAllow: 4,
+  kindAuditDeny: 3,
+  kindEnforceAllow: 2,
+  kindEnforceDeny: 1,
+  kindProtect: 0,
+  map: 4,
+  name: 256,
+  nameBytes: 128,
+  opBind: 11,
+  opConnect: 9,
+  opCreate: 2,
+  opDelete: 5,
+  opExec: 8,
+  opLink: 4,
+  opMap: 7,
+  opOpen: 1,
+  opRename: 3,
+  opSend: 10,
+  opSocket: 12,
+  opTruncate: 6,
+  opUnix: 13,
+  ownPorts: 8,
+  pathDepth: 40,
+  portRules: 24,
+  prefixBase: 64,
+  read: 1,
+  recordAudit: 5,
+  recordDecision: 4,
+  recordExec: 2,
+  recordExit: 3,
+  recordFork: 1,
+  recordKinds: 6,
+  ringBytes: 8388608,
+  rowsMax: 262144,
+  ruleNone: 0,
+  ruleProtection: 4294967295,
+  sessionsMax: 8192,
+  sessionFilesElsewhere: 2,
+  sessionQuarantine: 1,
+  settings: 4,
+  settingAudit: 0,
+  suffixDots: 4,
+  tableDomains: 1,
+  tableEdges: 2,
+  tableEgress: 5,
+  tableIngress: 6,
+  tableNames: 4,
+  tableNodes: 3,
+  tableUnix: 7,
+  tasksMax: 131072,
+  textBytes: 512,
+  unixBytes: 112,
+  write: 2,
+} as const;
+
+/* Sizes and offsets in bytes. */
+export const cordonTask = { size: 16, at: { session: 0, startNs: 8 } } as const;
+export const cordonSession = { size: 8, at: { domain: 0, flags: 4 } } as const;
+export const cordonControl = { size: 32, at: { generation: 0, ownPortCount: 4, ownPorts: 8, trustedTgid: 24, pad: 28 } } as const;
+export const cordonDomainKey = { size: 8, at: { generation: 0, domain: 4 } } as const;
+export const cordonDomain = { size: 8, at: { agent: 0, flags: 4 } } as const;
+export const cordonEdgeKey = { size: 144, at: { generation: 0, domain: 4, node: 8, dev: 12, name: 16 } } as const;
+export const cordonEdge = { size: 4, at: { node: 0 } } as const;
+export const cordonNodeKey = { size: 12, at: { generation: 0, domain: 4, node: 8 } } as const;
+export const cordonRules = { size: 100, at: { rule: 0 } } as const;
+export const cordonNode = { size: 300, at: { tree: 0, here: 100, treeAbove: 200 } } as const;
+export const cordonNameKey = { size: 140, at: { generation: 0, domain: 4, suffix: 8, name: 12 } } as const;
+export const cordonEgressKey = { size: 28, at: { prefix: 0, generation: 4, domain: 8, address: 12 } } as const;
+export const cordonPortRule = { size: 12, at: { rule: 0, from: 4, to: 6, protocol: 8, kind: 9, pad: 10 } } as const;
+export const cordonPortRules = { size: 292, at: { count: 0, ports: 4 } } as const;
+export const cordonIngressKey = { size: 12, at: { generation: 0, domain: 4, loopback: 8 } } as const;
+export const cordonUnixKey = { size: 124, at: { generation: 0, domain: 4, length: 8, name: 12 } } as const;
+export const cordonAsk = { size: 5304, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, verdict: 60, reason: 64, rule: 68, unixName: 72, names: 184 } } as const;
+export const cordonRecord = { size: 48, at: { size: 0, kind: 4, cpu: 6, sequence: 8, timeNs: 16, session: 24, startNs: 32, tgid: 40, tid: 44 } } as const;
+export const cordonRecordFork = { size: 64, at: { head: 0, parentStartNs: 48, parentTgid: 56, pad: 60 } } as const;
+export const cordonRecordExec = { size: 576, at: { head: 0, uid: 48, textSize: 52, truncated: 56, pad: 60, text: 64 } } as const;
+export const cordonRecordExit = { size: 56, at: { head: 0, code: 48, pad: 52 } } as const;
+export const cordonRecordDecision = { size: 624, at: { head: 0, verdict: 48, reason: 52, rule: 56, generation: 60, operation: 64, access: 68, address: 72, port: 88, protocol: 92, backend: 96, textSize: 100, dev: 104, truncated: 108, text: 112 } } as const;
+export const cordonRecordAudit = { size: 568, at: { head: 0, type: 48, textSize: 52, text: 56 } } as const;
+export const cordonCount = { size: 24, at: { offered: 0, delivered: 8, lost: 16 } } as const;

@@ -1,0 +1,65 @@
+/** What the kernel can say, decoded. Times are CLOCK_BOOTTIME, in nanoseconds. */
+
+/** Who did it: (tgid, startNs) names a process for ever. */
+export interface EventHead {
+  readonly cpu: number;
+  /** Per CPU and kind; a gap is a loss. */
+  readonly sequence: bigint;
+  readonly timeNs: bigint;
+  /** The session's handle; 0 for an audit message, which names no session. */
+  readonly session: bigint;
+  readonly tgid: number;
+  readonly tid: number;
+  readonly startNs: bigint;
+}
+
+export type Operation =
+  | "open"
+  | "create"
+  | "rename"
+  | "link"
+  | "delete"
+  | "truncate"
+  | "map"
+  | "exec"
+  | "connect"
+  | "send"
+  | "bind"
+  | "socket"
+  | "unix";
+
+export type Backend = "none" | "lsm" | "cgroup" | "landlock" | "fmod_ret" | "seccomp";
+
+export type KernelEvent =
+  | (EventHead & { readonly kind: "fork"; readonly parentTgid: number; readonly parentStartNs: bigint })
+  | (EventHead & {
+      readonly kind: "exec";
+      readonly uid: number;
+      /** From the file system's root. */
+      readonly path: string;
+      readonly args: readonly string[];
+      readonly truncated: boolean;
+    })
+  /** `waitStatus` as wait(2) gives it. */
+  | (EventHead & { readonly kind: "exit"; readonly waitStatus: number })
+  | (EventHead & {
+      readonly kind: "decision";
+      readonly verdict: "allow" | "audit" | "deny";
+      /** proto/cordon/v1/reason.proto */
+      readonly reason: number;
+      readonly rule: number;
+      readonly generation: number;
+      readonly operation: Operation;
+      readonly access: number;
+      readonly backend: Backend;
+      /** 16 bytes, IPv4 mapped. */
+      readonly address: Uint8Array;
+      readonly port: number;
+      readonly protocol: number;
+      readonly dev: number;
+      /** A path from its file system's root, or an AF_UNIX name (an abstract one begins with NUL); empty for sockets. */
+      readonly text: string;
+      readonly truncated: boolean;
+    })
+  /** One message of the kernel's audit, type 1423 or 1424 (linux/audit.h). */
+  | (EventHead & { readonly kind: "audit"; readonly type: number; readonly text: string });

@@ -1,0 +1,147 @@
+/** Typed rows → the bytes that libcordon writes. Layouts and meanings: native/include/cordon_abi.h. */
+import {
+  abi,
+  cordonDomain,
+  cordonDomainKey,
+  cordonEdge,
+  cordonEdgeKey,
+  cordonEgressKey,
+  cordonIngressKey,
+  cordonNameKey,
+  cordonNode,
+  cordonNodeKey,
+  cordonPortRule,
+  cordonPortRules,
+  cordonRules,
+  cordonUnixKey,
+} from "./abi.gen.ts";
+
+/** Lowest rule number by [kind][access bit]; 0 for none. Kinds and bits as in cordon_abi.h. */
+export type RuleTable = readonly (readonly number[])[];
+
+export interface PortRuleRow {
+  readonly rule: number;
+  readonly from: number;
+  readonly to: number;
+  /** IPPROTO_TCP 6 or IPPROTO_UDP 17. */
+  readonly protocol: number;
+  /** abi.kindEnforceAllow or abi.kindAuditAllow. */
+  readonly kind: number;
+}
+
+/** A row of one domain, without its generation. Names are bytes: a file name need not be UTF-8. */
+export type MapRow =
+  | { readonly table: "domains"; readonly agent: number; readonly flags: number }
+  | {
+      readonly table: "edges";
+      readonly from: number;
+      readonly dev: number;
+      readonly name: string;
+      readonly to: number;
+    }
+  | {
+      readonly table: "nodes";
+      readonly node: number;
+      readonly tree: RuleTable;
+      readonly here: RuleTable;
+      readonly treeAbove: RuleTable;
+    }
+  | { readonly table: "names"; readonly suffix: boolean; readonly name: string; readonly rules: RuleTable }
+  | {
+      readonly table: "egress";
+      /** 16 bytes, IPv4 mapped. */
+      readonly address: Uint8Array;
+      /** 0..128 */
+      readonly bits: number;
+      readonly ports: readonly PortRuleRow[];
+    }
+  | { readonly table: "ingress"; readonly loopback: boolean; readonly ports: readonly PortRuleRow[] }
+  /** `name`: sun_path; an abstract one begins with NUL. */
+  | { readonly table: "unix"; readonly name: string; readonly rules: RuleTable };
+
+/** The number of each table and the size of its rows. */
+export const tables = {
+  domains: { number: abi.tableDomains, key: cordonDomainKey.size, value: cordonDomain.size },
+  edges: { number: abi.tableEdges, key: cordonEdgeKey.size, value: cordonEdge.size },
+  nodes: { number: abi.tableNodes, key: cordonNodeKey.size, value: cordonNode.size },
+  names: { number: abi.tableNames, key: cordonNameKey.size, value: cordonRules.size },
+  egress: { number: abi.tableEgress, key: cordonEgressKey.size, value: cordonPortRules.size },
+  ingress: { number: abi.tableIngress, key: cordonIngressKey.size, value: cordonPortRules.size },
+  unix: { number: abi.tableUnix, key: cordonUnixKey.size, value: cordonRules.size },
+} as const;
+
+const utf8 = new TextEncoder();
+
+/** The bytes of one row: key, then value. */
+export function encodeRow(row: MapRow, generation: number, domain: number): Uint8Array {
+  const { key, value } = tables[row.table];
+  const bytes = new Uint8Array(key + value);
+  const view = new DataView(bytes.buffer);
+  // every key but that of the longest-prefix table begins with the generation and the domain
+  const start = row.table === "egress" ? cordonEgressKey.at.generation : 0;
+  view.setUint32(start, generation, true);
+  view.setUint32(start + 4, domain, true);
+  switch (row.table) {
+    case "domains":
+      view.setUint32(key + cordonDomain.at.agent, row.agent, true);
+      view.setUint32(key + cordonDomain.at.flags, row.flags, true);
+      break;
+    case "edges":
+      view.setUint32(cordonEdgeKey.at.node, row.from, true);
+      view.setUint32(cordonEdgeKey.at.dev, row.dev, true);
+      putName(bytes, cordonEdgeKey.at.name, row.name, abi.nameBytes - 1);
+      view.setUint32(key, row.to, true);
+      break;
+    case "nodes":
+      view.setUint32(cordonNodeKey.at.node, row.node, true);
+      putRules(view, key + cordonNode.at.tree, row.tree);
+      putRules(view, key + cordonNode.at.here, row.here);
+      putRules(view, key + cordonNode.at.treeAbove, row.treeAbove);
+      break;
+    case "names":
+      view.setUint32(cordonNameKey.at.suffix, row.suffix ? 1 : 0, true);
+      putName(bytes, cordonNameKey.at.name, row.name, abi.nameBytes - 1);
+      putRules(view, key, row.rules);
+      break;
+    case "egress":
+      view.setUint32(0, abi.prefixBase + row.bits, true);
+      bytes.set(row.address, cordonEgressKey.at.address);
+      putPorts(view, key, row.ports);
+      break;
+    case "ingress":
+      view.setUint32(cordonIngressKey.at.loopback, row.loopback ? 1 : 0, true);
+      putPorts(view, key, row.ports);
+      break;
+    case "unix":
+      view.setUint32(cordonUnixKey.at.length, utf8.encode(row.name).length, true);
+      putName(bytes, cordonUnixKey.at.name, row.name, 108);
+      putRules(view, key, row.rules);
+      break;
+  }
+  return bytes;
+}
+
+function putName(bytes: Uint8Array, at: number, name: string, most: number): void {
+  const encoded = utf8.encode(name);
+  if (encoded.length > most) throw new RangeError(`the name ${JSON.stringify(name)} is longer than ${most} bytes`);
+  bytes.set(encoded, at);
+}
+
+function putRules(view: DataView, at: number, rules: RuleTable): void {
+  rules.forEach((bits, kind) => {
+    bits.forEach((rule, bit) => view.setUint32(at + 4 * (kind * abi.accessBits + bit), rule, true));
+  });
+}
+
+function putPorts(view: DataView, at: number, ports: readonly PortRuleRow[]): void {
+  if (ports.length > abi.portRules) throw new RangeError(`more than ${abi.portRules} port rules on one destination`);
+  view.setUint32(at + cordonPortRules.at.count, ports.length, true);
+  ports.forEach((port, index) => {
+    const start = at + cordonPortRules.at.ports + index * cordonPortRule.size;
+    view.setUint32(start + cordonPortRule.at.rule, port.rule, true);
+    view.setUint16(start + cordonPortRule.at.from, port.from, true);
+    view.setUint16(start + cordonPortRule.at.to, port.to, true);
+    view.setUint8(start + cordonPortRule.at.protocol, port.protocol);
+    view.setUint8(start + cordonPortRule.at.kind, port.kind);
+  });
+}

@@ -1,0 +1,90 @@
+/** Questions to the probe's decide(). */
+import { abi, cordonAsk } from "./abi.gen.ts";
+
+/** A question. `domain` is asked under a generation directly, `session` under the one in force. */
+export type Question = {
+  readonly of: { readonly session: bigint } | { readonly generation: number; readonly domain: number };
+} & (
+  | {
+      readonly what: "path";
+      /** One of abi.read … abi.connect, or abi.write | abi.name. */
+      readonly access: number;
+      readonly dev: number;
+      /** Components below the file system's root. */
+      readonly names: readonly string[];
+    }
+  | {
+      readonly what: "egress" | "ingress";
+      readonly protocol: number;
+      readonly port: number;
+      readonly address: Uint8Array;
+    }
+  | { readonly what: "unix"; readonly name: string }
+);
+
+/** The probe's answer; `reason` as in reason.proto, `rule` 0 for none. */
+export interface Answer {
+  readonly verdict: "allow" | "audit" | "deny";
+  readonly reason: number;
+  readonly rule: number;
+}
+
+const utf8 = new TextEncoder();
+
+/** The bytes of struct cordon_ask. */
+export function encodeQuestion(question: Question): Uint8Array {
+  const bytes = new Uint8Array(cordonAsk.size);
+  const view = new DataView(bytes.buffer);
+  const at = cordonAsk.at;
+  if ("session" in question.of) {
+    view.setBigUint64(at.session, question.of.session, true);
+  } else {
+    view.setUint32(at.generation, question.of.generation, true);
+    view.setUint32(at.domain, question.of.domain, true);
+  }
+  switch (question.what) {
+    case "path":
+      view.setUint32(at.what, abi.askPath, true);
+      view.setUint32(at.access, question.access, true);
+      view.setUint32(at.dev, question.dev, true);
+      view.setUint32(at.depth, question.names.length, true);
+      putNames(bytes, question.names);
+      break;
+    case "egress":
+    case "ingress":
+      view.setUint32(at.what, question.what === "egress" ? abi.askEgress : abi.askIngress, true);
+      view.setUint32(at.protocol, question.protocol, true);
+      view.setUint32(at.port, question.port, true);
+      bytes.set(question.address, at.address);
+      break;
+    case "unix": {
+      const name = utf8.encode(question.name).subarray(0, 108);
+      view.setUint32(at.what, abi.askUnix, true);
+      view.setUint32(at.unixLength, name.length, true);
+      bytes.set(name, at.unixName);
+      break;
+    }
+  }
+  return bytes;
+}
+
+/** Right-aligned; a component that is too long for a rule is given as "/". */
+function putNames(bytes: Uint8Array, names: readonly string[]): void {
+  const kept = names.slice(-abi.pathDepth);
+  kept.forEach((name, index) => {
+    const encoded = utf8.encode(name);
+    const slot = abi.pathDepth - kept.length + index;
+    bytes.set(encoded.length < abi.nameBytes ? encoded : utf8.encode("/"), cordonAsk.at.names + slot * abi.nameBytes);
+  });
+}
+
+/** Reads the out fields. */
+export function decodeAnswer(bytes: Uint8Array): Answer {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const verdict = view.getUint32(cordonAsk.at.verdict, true);
+  return {
+    verdict: verdict === abi.allow ? "allow" : verdict === abi.audit ? "audit" : "deny",
+    reason: view.getUint32(cordonAsk.at.reason, true),
+    rule: view.getUint32(cordonAsk.at.rule, true),
+  };
+}
