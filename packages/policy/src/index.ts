@@ -1,0 +1,29 @@
+/** The policy language: parse, compile, evaluate, explain, encode. Pure: no clock, no files, no network. */
+export { canonicalDestination, covers, formatAddress, isLoopback, masked, parseAddress } from "./address.ts";
+export { decodeBundle, encodeBundle, maxBundleBytes } from "./bundle.ts";
+export { baseCapabilities, capabilityNumbers } from "./capabilities.ts";
+export { compilePolicy } from "./compile.ts";
+export { formatDiagnostic, type Diagnostic, type DiagnosticCode, type Result } from "./diagnostics.ts";
+export { policyJsonSchema } from "./document.ts";
+export { evaluate, ruleCovers } from "./evaluate.ts";
+export { explain, type Explanation } from "./explain.ts";
+export type { PolicySource } from "./parse.ts";
+export { absolutePath, formatPath, patternCovers, pathLimits } from "./path.ts";
+export { presets, type Preset, type PresetGroup } from "./presets.gen.ts";
+export type {
+  AbstractUnixRule,
+  Access,
+  Bundle,
+  Cidr,
+  CompiledAgent,
+  EgressRule,
+  FileAccess,
+  IngressRule,
+  PathPattern,
+  PathRule,
+  PortRange,
+  PrecedenceStep,
+  Rule,
+  RuleSource,
+  Verdict,
+} from "./rules.ts";
