@@ -1,0 +1,114 @@
+/** The same rules → a Landlock domain, and what it can't hold: a nack with the rule and the remedy. Pure. */
+import { absolutePath, formatPath, patternCovers, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
+import type { LandlockDomain } from "../launch/launcher.ts";
+import type { HostFacts } from "./lower.ts";
+
+/** Why this host refuses a bundle. */
+export interface Refusal {
+  /** The rule's id; the policy's name when it is about its mode. */
+  readonly rule: string;
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+/** linux/landlock.h, LANDLOCK_ACCESS_FS_*. Write is contents and names, without device nodes. */
+const rights: Readonly<Record<FileAccess, number>> = {
+  read: 0x4 | 0x8,
+  write: 0x2 | 0x10 | 0x20 | 0x80 | 0x100 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x4000,
+  map: 0,
+  exec: 0x1,
+  connect: 0,
+};
+
+/** The domain of an agent's session. Call {@link refusalsOf} first: what it names is not held here. */
+export function landlockDomainOf(agent: CompiledAgent, facts: HostFacts): LandlockDomain {
+  const allow: { path: string; rights: number }[] = [];
+  const writable = writableTrees(agent, facts);
+  for (const rule of allowsOf(agent)) {
+    const mask = rule.access.reduce((sum, access) => sum | rights[access], 0);
+    if (mask === 0) continue;
+    const { pattern } = rule;
+    if (pattern.kind === "self") allow.push({ path: "/proc", rights: mask });
+    else if (pattern.kind === "exact" || pattern.kind === "tree") {
+      const path = absolutePath(pattern, facts.home);
+      // an exact rule about a directory is about the directory alone, which Landlock can't say of its contents
+      allow.push({ path: pattern.kind === "tree" || !path.endsWith("/") ? path : path.slice(0, -1), rights: mask });
+    }
+  }
+  return { allow, noexec: writable };
+}
+
+function allowsOf(agent: CompiledAgent): readonly PathRule[] {
+  return agent.rules.filter(
+    (rule): rule is PathRule => rule.class === "path" && rule.effect === "allow" && rule.mode === "enforce",
+  );
+}
+
+/** Directories that the session may write: the outermost ones. */
+function writableTrees(agent: CompiledAgent, facts: HostFacts): readonly string[] {
+  const all = allowsOf(agent)
+    .filter((rule) => rule.access.includes("write") && rule.pattern.kind === "tree")
+    .map((rule) => (rule.pattern.kind === "tree" ? facts.resolve(absolutePath(rule.pattern, facts.home)) : ""));
+  const unique = [...new Set(all)];
+  return unique.filter((path) => !unique.some((other) => other !== path && isWithin(path, other)));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+
+/** What a Landlock domain can't hold of an agent's policy, or would hold wrongly. */
+export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  const enforced = agent.policies.some((policy) => policy.mode === "enforce");
+  const audit = agent.policies.find((policy) => policy.mode === "audit");
+  if (!enforced && audit !== undefined)
+    refusals.push({
+      rule: audit.name,
+      detail: "audit mode for files and exec needs a backend that sees every open, which this kernel has not",
+      remedy: "set mode: enforce, or run the agent on a kernel with BPF LSM",
+    });
+  const allows = allowsOf(agent);
+  const writable = writableTrees(agent, facts);
+  for (const rule of agent.rules) {
+    if (rule.class !== "path") continue;
+    const refuse = (detail: string, remedy: string): void => {
+      refusals.push({ rule: rule.id, detail, remedy });
+    };
+    const { pattern } = rule;
+    if (pattern.kind === "name" || pattern.kind === "suffix") {
+      refuse(`Landlock can't say ${formatPath(pattern)}`, "name the directories, or run on a kernel with BPF LSM");
+      continue;
+    }
+    if (rule.effect === "deny") {
+      if (allows.some((allow) => overlaps(allow, rule)))
+        refuse("Landlock can't deny inside an allowed directory", "allow the directories beside it instead");
+      continue;
+    }
+    if (rule.mode !== "enforce") continue;
+    if (pattern.kind === "self" && rule.access.includes("read") && !hasProcRead(allows))
+      refuse("Landlock can't tell the session's own processes from the rest of /proc", 'allow read of "/proc/**", too');
+    if (pattern.kind === "self") continue;
+    const path = facts.resolve(absolutePath(pattern, facts.home));
+    if (rule.access.some((access) => access === "exec" || access === "map")) {
+      if (writable.some((folder) => isWithin(path, folder)))
+        refuse("what the session may write is mounted noexec on this kernel", "keep programs outside writable directories");
+    }
+    for (const own of facts.ownDirectories)
+      if (pattern.kind === "tree" && isWithin(facts.resolve(own), path))
+        refuse(`it covers ${own}, Cordon's own directory`, "allow the directories beside it instead");
+  }
+  return refusals;
+}
+
+function overlaps(allow: PathRule, deny: PathRule): boolean {
+  if (!allow.access.some((access) => deny.access.includes(access))) return false;
+  return patternCovers(allow.pattern, deny.pattern) || patternCovers(deny.pattern, allow.pattern);
+}
+
+function hasProcRead(allows: readonly PathRule[]): boolean {
+  return allows.some(
+    (rule) =>
+      rule.access.includes("read") && rule.pattern.kind === "tree" && (rule.pattern.path === "/proc" || rule.pattern.path === "/"),
+  );
+}

@@ -1,0 +1,155 @@
+/** A compiled agent and the facts of this host → the kernel's rows of one domain. Pure. */
+import { absolutePath, covers, type Cidr, type CompiledAgent, type EgressRule, type FileAccess, type IngressRule, type PathRule, type PortRange, type Rule } from "@cordon/policy";
+import { abi, type MapRow, type PortRuleRow } from "@cordon/probe";
+import { locate, locateBelow, type FileSystemPath, type Mount } from "./mounts.ts";
+import { noRules, PathTrie, withRules, type BitRule } from "./path-trie.ts";
+
+/** What lowering needs to know of the host and of the session's user. */
+export interface HostFacts {
+  readonly mounts: readonly Mount[];
+  /** Resolves symbolic links of the part of a path that exists; the rest is kept as it is. */
+  readonly resolve: (path: string) => string;
+  readonly home: string;
+  /** Directories of Cordon's own, which precedence 1 protects. */
+  readonly ownDirectories: readonly string[];
+}
+
+const accessBits: Readonly<Record<FileAccess, number>> = { read: 0, write: 1, map: 2, exec: 3, connect: 4 };
+const everyBit = [0, 1, 2, 3, 4];
+const protocolNumbers = { tcp: 6, udp: 17 } as const;
+
+/** Rows without generation and domain; `agent` is its index in the bundle. */
+export function lowerAgent(agent: CompiledAgent, index: number, facts: HostFacts): readonly MapRow[] {
+  const names = lowerNames(agent.rules);
+  const flags =
+    (agent.policies.some((policy) => policy.mode === "enforce") ? abi.domainHasEnforce : 0) |
+    (agent.policies.some((policy) => policy.mode === "audit") ? abi.domainHasAudit : 0) |
+    (names.length > 0 ? abi.domainHasNames : 0);
+  return [
+    { table: "domains", agent: index, flags },
+    ...lowerPaths(agent.rules, facts),
+    ...names,
+    ...lowerEgress(agent.rules.filter((rule) => rule.class === "egress")),
+    ...lowerIngress(agent.rules.filter((rule) => rule.class === "ingress")),
+    ...lowerUnix(agent.rules, facts),
+  ];
+}
+
+function bitRuleOf(rule: PathRule): BitRule {
+  const enforce = rule.mode === "enforce";
+  const kind =
+    rule.effect === "deny"
+      ? enforce
+        ? abi.kindEnforceDeny
+        : abi.kindAuditDeny
+      : enforce
+        ? abi.kindEnforceAllow
+        : abi.kindAuditAllow;
+  return { kind, bits: rule.access.map((access) => accessBits[access]), rule: rule.number };
+}
+
+/** The place of the session's own process directories. */
+const selfPlace: FileSystemPath = { dev: abi.devProc, names: ["@self"] };
+
+function lowerPaths(rules: readonly Rule[], facts: HostFacts): readonly MapRow[] {
+  const trie = new PathTrie();
+  const addTree = (path: string, rule: BitRule): void => {
+    const place = locate(facts.mounts, path);
+    if (place !== null) trie.addTree(place, rule);
+    for (const below of locateBelow(facts.mounts, path)) trie.addTree(below, rule);
+  };
+  for (const rule of rules) {
+    if (rule.class !== "path") continue;
+    const { pattern } = rule;
+    if (pattern.kind === "self") {
+      trie.addTree(selfPlace, bitRuleOf(rule));
+      trie.addHere(selfPlace, bitRuleOf(rule));
+    } else if (pattern.kind === "tree") {
+      addTree(facts.resolve(absolutePath(pattern, facts.home)), bitRuleOf(rule));
+    } else if (pattern.kind === "exact") {
+      const place = locate(facts.mounts, facts.resolve(absolutePath(pattern, facts.home)));
+      if (place !== null) trie.addHere(place, bitRuleOf(rule));
+    }
+  }
+  for (const folder of facts.ownDirectories) {
+    const own: BitRule = { kind: abi.kindProtect, bits: everyBit, rule: abi.ruleProtection };
+    const path = facts.resolve(folder);
+    addTree(path, own);
+    const place = locate(facts.mounts, path);
+    if (place !== null) trie.addHere(place, own); // its own name must not be taken away either
+  }
+  return trie.rows();
+}
+
+function lowerNames(rules: readonly Rule[]): readonly MapRow[] {
+  const byName = new Map<string, BitRule[]>();
+  for (const rule of rules) {
+    if (rule.class !== "path") continue;
+    const { pattern } = rule;
+    if (pattern.kind !== "name" && pattern.kind !== "suffix") continue;
+    const key = pattern.kind === "name" ? `n${pattern.name}` : `s${pattern.suffix}`;
+    byName.set(key, [...(byName.get(key) ?? []), bitRuleOf(rule)]);
+  }
+  return [...byName].map(([key, bits]) => ({
+    table: "names",
+    suffix: key.startsWith("s"),
+    name: key.slice(1),
+    rules: withRules(noRules, bits),
+  }));
+}
+
+function portRows(rule: EgressRule | IngressRule): readonly PortRuleRow[] {
+  return rule.ports.map((range: PortRange) => ({
+    rule: rule.number,
+    from: range.from,
+    to: range.to,
+    protocol: protocolNumbers[range.protocol],
+    kind: rule.mode === "enforce" ? abi.kindEnforceAllow : abi.kindAuditAllow,
+  }));
+}
+
+/** The longest prefix wins in the kernel, so each prefix carries every rule that covers it. */
+function lowerEgress(rules: readonly EgressRule[]): readonly MapRow[] {
+  const prefixes = new Map<string, Cidr>();
+  for (const rule of rules)
+    for (const cidr of [...rule.cidrs, ...rule.except]) prefixes.set(`${cidr.address}/${cidr.bits}`, cidr);
+  return [...prefixes.values()].map((prefix) => {
+    const covering = rules.filter(
+      (rule) =>
+        rule.cidrs.some((cidr) => covers(cidr, prefix.address, prefix.bits)) &&
+        !rule.except.some((cidr) => covers(cidr, prefix.address, prefix.bits)),
+    );
+    return {
+      table: "egress",
+      address: Uint8Array.from(Buffer.from(prefix.address, "hex")),
+      bits: prefix.bits,
+      ports: covering.flatMap(portRows),
+    };
+  });
+}
+
+function lowerIngress(rules: readonly IngressRule[]): readonly MapRow[] {
+  const anywhere = rules.filter((rule) => rule.scope === "any");
+  return [
+    { table: "ingress", loopback: true, ports: rules.flatMap(portRows) },
+    { table: "ingress", loopback: false, ports: anywhere.flatMap(portRows) },
+  ];
+}
+
+/** Names by text: abstract ones everywhere, paths for kernels whose only AF_UNIX hook sees the caller's text. */
+function lowerUnix(rules: readonly Rule[], facts: HostFacts): readonly MapRow[] {
+  const byName = new Map<string, BitRule[]>();
+  const add = (name: string, rule: BitRule): void => {
+    byName.set(name, [...(byName.get(name) ?? []), rule]);
+  };
+  const bits = [accessBits.connect];
+  for (const rule of rules) {
+    const kind = rule.mode === "enforce" ? abi.kindEnforceAllow : abi.kindAuditAllow;
+    if (rule.class === "abstract-unix") add(`\0${rule.name}`, { kind, bits, rule: rule.number });
+    if (rule.class === "path" && rule.access.includes("connect") && rule.pattern.kind === "exact") {
+      const path = absolutePath(rule.pattern, facts.home);
+      for (const text of new Set([path, facts.resolve(path)])) add(text, { kind, bits, rule: rule.number });
+    }
+  }
+  return [...byName].map(([name, bitRules]) => ({ table: "unix", name, rules: withRules(noRules, bitRules) }));
+}

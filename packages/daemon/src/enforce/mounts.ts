@@ -1,0 +1,70 @@
+/** Where a path of this host lies inside its file system: /proc/PID/mountinfo (proc(5)). */
+import { abi } from "@cordon/probe";
+
+/** One mounted file system, or a part of one. */
+export interface Mount {
+  /** s_dev as the kernel holds it: (major << 20) | minor. abi.devProc for any procfs: a session has its own. */
+  readonly dev: number;
+  /** The directory of the file system that is mounted here. */
+  readonly root: string;
+  readonly mountPoint: string;
+  readonly type: string;
+}
+
+/** An object's place: its file system, and the components from that one's root. */
+export interface FileSystemPath {
+  readonly dev: number;
+  readonly names: readonly string[];
+}
+
+/** Parses mountinfo; lines that are none are passed over. */
+export function parseMountInfo(text: string): readonly Mount[] {
+  const mounts: Mount[] = [];
+  for (const line of text.split("\n")) {
+    const [left = "", right = ""] = line.split(" - ");
+    const [, , device = "", root, mountPoint] = left.split(" ");
+    const type = right.split(" ")[0] ?? "";
+    const [major, minor] = device.split(":").map(Number);
+    if (root === undefined || mountPoint === undefined || major === undefined || minor === undefined) continue;
+    mounts.push({
+      dev: type === "proc" ? abi.devProc : ((major << 20) | minor) >>> 0,
+      root: unescapeOctal(root),
+      mountPoint: unescapeOctal(mountPoint),
+      type,
+    });
+  }
+  return mounts;
+}
+
+function unescapeOctal(text: string): string {
+  return text.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
+/** Components of an absolute path. */
+export function componentsOf(path: string): readonly string[] {
+  return path.split("/").filter((part) => part !== "");
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+
+/** The place of a path whose symbolic links are resolved; null when no mount holds it. */
+export function locate(mounts: readonly Mount[], path: string): FileSystemPath | null {
+  let best: Mount | null = null;
+  for (const mount of mounts) {
+    if (!isWithin(path, mount.mountPoint)) continue;
+    // of two on one mount point the later one hides the earlier
+    if (best === null || mount.mountPoint.length >= best.mountPoint.length) best = mount;
+  }
+  if (best === null) return null;
+  const below = path.slice(best.mountPoint === "/" ? 0 : best.mountPoint.length);
+  return { dev: best.dev, names: [...componentsOf(best.root), ...componentsOf(below)] };
+}
+
+/** The places that a directory tree has beside its own: what is mounted below it. */
+export function locateBelow(mounts: readonly Mount[], path: string): readonly FileSystemPath[] {
+  return mounts
+    .filter((mount) => mount.mountPoint !== path && isWithin(mount.mountPoint, path))
+    .map((mount) => ({ dev: mount.dev, names: componentsOf(mount.root) }));
+}
