@@ -67,7 +67,7 @@ export interface Live {
 
 /** Runs the live part to the end of the session, and yields each row as it was observed. */
 export async function* liveRows(live: Live): AsyncGenerator<Row> {
-  const { cordon, up, run, session, destination } = live;
+  const { cordon, run, session, destination } = live;
   const polls = (since: number): readonly Poll[] => pollsOf(run, since);
   const first = (since: number, what: string, limitMs = 5000): Promise<Poll | null> =>
     until(limitMs, () => polls(since).find((poll) => poll.what.startsWith(what)));

@@ -1,7 +1,7 @@
 /** The rules of one policy document, presets included. */
 import { loopbackCidrs, parseAddress, parseCidr } from "./address.ts";
 import { capabilityNumbers, refusedCapabilities } from "./capabilities.ts";
-import type { PlacedRule, Report, UnnumberedRule } from "./compile.ts";
+import type { PlacedRule, Report, UnnumberedRule } from "./placed-rule.ts";
 import { nearest } from "./diagnostics.ts";
 import type { PolicyDocument } from "./document.ts";
 import { parsePath, pathLimits } from "./path.ts";

@@ -1,25 +1,13 @@
 /** Documents → bundle: names resolved, presets unfolded, rules numbered; or what is wrong. */
 import { compileRules } from "./compile-rules.ts";
-import type { Diagnostic, DiagnosticCode, Result } from "./diagnostics.ts";
+import type { Diagnostic, Result } from "./diagnostics.ts";
 import { nearest } from "./diagnostics.ts";
 import type { AgentDocument, PolicyDocument, PolicyLanguageDocument } from "./document.ts";
 import { parsePath } from "./path.ts";
-import { parsePolicy, type Place, type PlacedDocument, type PolicySource } from "./parse.ts";
+import { parsePolicy, type PlacedDocument, type PolicySource } from "./parse.ts";
 import type { Bundle, CompiledAgent, Rule } from "./rules.ts";
+import type { PlacedRule, Report } from "./placed-rule.ts";
 import { findDeadRules, findLimits } from "./validate.ts";
-
-/** Reports a finding at a place of one document. */
-export type Report = (place: Place, code: DiagnosticCode, message: string, hint: string) => void;
-
-/** A rule without its number, before agents are put together. */
-export type UnnumberedRule = Rule extends infer R ? (R extends Rule ? Omit<R, "number"> : never) : never;
-
-/** A rule that still knows where it stands. */
-export interface PlacedRule {
-  readonly rule: UnnumberedRule;
-  readonly report: Report;
-  readonly place: Place;
-}
 
 /** Parses and compiles files of policy: the whole policy of one scope. */
 export function compilePolicy(sources: readonly PolicySource[]): Result<Bundle> {
@@ -90,7 +78,7 @@ type AgentHead = Omit<CompiledAgent, "policies" | "capabilities" | "rules">;
 function compileAgent(placed: PlacedDocument, report: Report): AgentHead {
   const document = placed.value as AgentDocument;
   const attest = document.spec.attest ?? {};
-  const later = (place: Place, what: string): void =>
+  const later = (place: readonly string[], what: string): void =>
     report(["spec", "attest", ...place], "not-enforced-yet", `attest by ${what} parses, and is not enforced yet`, "Leave it out for now");
   if (attest.executable?.sha256 !== undefined) later(["executable", "sha256"], "executable.sha256");
   if (attest.code !== undefined) later(["code"], "code");

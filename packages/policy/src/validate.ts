@@ -1,6 +1,6 @@
 /** Meaning that no single rule shows: rules that can never take effect, and limits. */
 import { covers } from "./address.ts";
-import type { PlacedRule } from "./compile.ts";
+import type { PlacedRule } from "./placed-rule.ts";
 import { formatPath, patternCovers } from "./path.ts";
 
 /** Port rules that one destination prefix can carry (CORDON_PORT_RULES, native/include/cordon_abi.h). */

@@ -64,5 +64,5 @@ export function loadLibrary(path: string = defaultLibraryPath): Library {
   }
   const library = koffi.load(path);
   const functions = Object.entries(declarations).map(([name, declaration]) => [name, library.func(declaration)]);
-  return Object.fromEntries(functions) as unknown as Library;
+  return Object.fromEntries(functions) as Library;
 }

@@ -127,7 +127,7 @@ async function* readEvents(socket: Duplex): AsyncGenerator<LauncherEvent> {
 
 /** One line of the launcher's; null for one that it does not write. */
 export function parseEvent(line: string): LauncherEvent | null {
-  const [word, ...rest] = line.split(" ");
+  const [word = "", ...rest] = line.split(" ");
   const number = Number(rest[0]);
   switch (word) {
     case "ready":

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { compilePolicy } from "./compile.ts";
+import { formatDiagnostic, type DiagnosticCode } from "./diagnostics.ts";
+import { maxFileBytes } from "./parse.ts";
+
+const utf8 = new TextEncoder();
+const compile = (text: string | Uint8Array) =>
+  compilePolicy([{ file: "p.yaml", bytes: typeof text === "string" ? utf8.encode(text) : text }]);
+
+const agent = "apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: coder }\nspec: {}\n---\n";
+/** A policy whose spec's own lines begin at line 11. */
+const policy = (...lines: string[]): string =>
+  `${agent}apiVersion: cordon.dev/v1\nkind: Policy\nmetadata: { name: base }\nspec:\n  agents: { names: [coder] }\n  mode: enforce\n${lines.map((line) => `  ${line}\n`).join("")}`;
+const document = (kind: string, spec: string): string =>
+  `apiVersion: cordon.dev/v1\nkind: ${kind}\nmetadata: { name: x }\nspec: ${spec}\n`;
+
+/** Malformed policies: what is wrong, where it must be found, and as what. */
+const malformed: readonly [title: string, text: string | Uint8Array, line: number, code: DiagnosticCode][] = [
+  ["not UTF-8", new Uint8Array([0x61, 0xff, 0xfe]), 1, "not-utf8"],
+  ["a file of 10 MB", new Uint8Array(10 * 1024 * 1024).fill(0x20), 1, "too-large"],
+  ["a file one byte too large", new Uint8Array(maxFileBytes + 1).fill(0x20), 1, "too-large"],
+  ["broken YAML", "a: [1, 2\nb: }", 2, "yaml-syntax"],
+  ["a tab as indentation", "a:\n\tb: 1\n", 2, "yaml-syntax"],
+  ["an alias", "a: &x [1]\nb: *x\n", 2, "yaml-alias"],
+  ["an alias bomb", `a: &a [1,1]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n`, 2, "yaml-alias"],
+  ["a cycle of aliases", "a: &a\n  b: *a\n", 2, "yaml-alias"],
+  ["a key twice", "apiVersion: cordon.dev/v1\nkind: Agent\nkind: Agent\n", 3, "duplicate-key"],
+  ["a list as a document", "- a\n", 1, "not-a-document"],
+  ["a text as a document", "hello\n", 1, "not-a-document"],
+  ["no apiVersion", "kind: Agent\n", 1, "unknown-version"],
+  ["another version", "apiVersion: cordon.dev/v9\nkind: Agent\n", 1, "unknown-version"],
+  ["an unknown kind", "apiVersion: cordon.dev/v1\nkind: Polcy\n", 2, "unknown-kind"],
+  ["a kind that is no text", "apiVersion: cordon.dev/v1\nkind: [Agent]\n", 2, "unknown-kind"],
+  ["no metadata", "apiVersion: cordon.dev/v1\nkind: Agent\nspec: {}\n", 1, "missing-field"],
+  ["a bad name", "apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: Bad_Name }\nspec: {}\n", 3, "bad-name"],
+  ["an unknown field", policy("egres: []"), 12, "unknown-field"],
+  ["a wrong type", policy("files: yes"), 12, "wrong-type"],
+  ["a number for a path", policy("files: [{ path: 7, access: [read] }]"), 12, "wrong-type"],
+  ["an unknown access", policy("files: [{ path: /a, access: [reed] }]"), 12, "wrong-type"],
+  ["an empty access list", policy("files: [{ path: /a, access: [] }]"), 12, "empty-list"],
+  ["neither access nor deny", policy("files: [{ path: /a }]"), 12, "missing-field"],
+  ["access and deny in one", policy("files: [{ path: /a, access: [read], deny: [read] }]"), 12, "missing-field"],
+  ["a relative path", policy("files: [{ path: a/b, access: [read] }]"), 12, "bad-path"],
+  ["an empty path", policy('files: [{ path: "", access: [read] }]'), 12, "wrong-type"],
+  ["dots in a path", policy("files: [{ path: /a/../b, access: [read] }]"), 12, "bad-path"],
+  ["a slash at the end", policy("files: [{ path: /a/, access: [read] }]"), 12, "bad-path"],
+  ["another process's directory", policy("files: [{ path: /proc/1/environ, access: [read] }]"), 12, "bad-path"],
+  ["a star in the middle", policy("files: [{ path: /a/*/b, access: [read] }]"), 12, "bad-glob"],
+  ["a pattern that matches everything", policy('files: [{ path: "**/*", access: [read] }]'), 12, "bad-glob"],
+  ["a double star alone", policy('files: [{ path: "**/**", access: [read] }]'), 12, "bad-glob"],
+  ["a suffix without a dot", policy('files: [{ path: "**/*pem", access: [read] }]'), 12, "bad-glob"],
+  ["a component that is too long", policy(`files: [{ path: /${"a".repeat(128)}, access: [read] }]`), 12, "over-limit"],
+  ["a path that is too deep", policy(`files: [{ path: ${"/a".repeat(41)}, access: [read] }]`), 12, "over-limit"],
+  ["an empty CIDR", policy('egress: [{ to: { cidr: "" } }]'), 12, "bad-cidr"],
+  ["an address without a length", policy("egress: [{ to: { cidr: 10.0.0.1 } }]"), 12, "bad-cidr"],
+  ["a length that is too long", policy("egress: [{ to: { cidr: 10.0.0.0/33 } }]"), 12, "bad-cidr"],
+  ["an octal address", policy("egress: [{ to: { cidr: 010.0.0.0/8 } }]"), 12, "bad-cidr"],
+  ["host bits", policy("egress: [{ to: { cidr: 10.0.0.1/8 } }]"), 12, "host-bits"],
+  ["two destinations in one", policy("egress: [{ to: { cidr: 10.0.0.0/8, loopback: true } }]"), 12, "bad-destination"],
+  ["no destination", policy("egress: [{ to: {} }]"), 12, "bad-destination"],
+  ["a wildcard over a public suffix", policy('egress: [{ to: { fqdn: "*.co.uk" } }]'), 12, "public-suffix"],
+  ["a port of no protocol", policy("egress: [{ to: { loopback: true }, ports: [443] }]"), 12, "wrong-type"],
+  ["a port that is none", policy("egress: [{ to: { loopback: true }, ports: [tcp/70000] }]"), 12, "bad-port"],
+  ["a range backwards", policy("egress: [{ to: { loopback: true }, ports: [tcp/9-1] }]"), 12, "bad-port"],
+  ["an empty list of ports", policy("egress: [{ to: { loopback: true }, ports: [] }]"), 12, "empty-list"],
+  ["except of everything", policy("egress: [{ to: { cidr: 10.0.0.0/8, except: [10.0.0.0/8] } }]"), 12, "never-takes-effect"],
+  ["except of something else", policy("egress: [{ to: { cidr: 10.0.0.0/8, except: [11.0.0.0/8] } }]"), 12, "never-takes-effect"],
+  ["an allow under a deny", policy("files: [{ path: /a/b, access: [read] }, { path: /a/**, deny: [read] }]"), 12, "never-takes-effect"],
+  ["too many ports on one destination", policy(`egress: [{ to: { loopback: true }, ports: [${Array.from({ length: 25 }, (_, i) => `tcp/${i + 1}`).join(", ")}] }]`), 12, "over-limit"],
+  ["an unknown agent", policy("").replace("[coder]", "[codr]"), 10, "unknown-agent"],
+  ["a selector of everything", policy("").replace("{ names: [coder] }", "{}"), 10, "bad-selector"],
+  ["an unknown preset", policy("use: [nod]"), 12, "unknown-preset"],
+  ["an unknown group", policy("use: [{ preset: node, without: [npn] }]"), 12, "unknown-group"],
+  ["an unknown capability", policy("capabilities: [NET_BIND]"), 12, "bad-capability"],
+  ["a capability that no policy gives", policy("capabilities: [SYS_ADMIN]"), 12, "bad-capability"],
+  ["two agents of one name", `${agent}${agent.replace("---\n", "")}`, 8, "duplicate-name"],
+  ["egress to a name", policy("egress: [{ to: { fqdn: example.com } }]"), 12, "not-enforced-yet"],
+  ["egress to an agent", policy("egress: [{ to: { agent: coder } }]"), 12, "not-enforced-yet"],
+  ["ingress from an agent", policy("ingress: [{ from: { agent: coder }, ports: [tcp/1] }]"), 12, "not-enforced-yet"],
+  ["exec by digest", policy(`exec: [{ sha256: ${"a".repeat(64)} }]`), 12, "not-enforced-yet"],
+  ["a digest that is none", policy("exec: [{ sha256: abc }]"), 12, "bad-digest"],
+  ["respond", policy("respond: [{ when: { violations: 5, within: 1m }, do: freeze }]"), 12, "not-enforced-yet"],
+  ["a duration that is none", policy("respond: [{ when: { violations: 5, within: soon }, do: freeze }]"), 12, "bad-duration"],
+  ["attest by script", document("Agent", "{ attest: { script: { path: /a } } }"), 4, "not-enforced-yet"],
+  ["attest by code", document("Agent", `{ attest: { code: { root: /a, sha256: ${"b".repeat(64)} } } }`), 4, "not-enforced-yet"],
+  ["attest by model", document("Agent", "{ attest: { model: { allow: [x] } } }"), 4, "not-enforced-yet"],
+  ["an executable that is a pattern", document("Agent", "{ attest: { executable: { path: /a/** } } }"), 4, "bad-path"],
+];
+
+describe("a malformed policy gets file, line, column and what to write instead", () => {
+  it.each(malformed)("%s", (_title, text, line, code) => {
+    const result = compile(text);
+    if (result.ok) expect.fail("it compiled");
+    const first = result.diagnostics[0];
+    expect({ line: first?.line, code: first?.code }).toEqual({ line, code });
+    expect(first?.column).toBeGreaterThan(0);
+    expect(first?.hint.length).toBeGreaterThan(5);
+    if (first !== undefined) expect(formatDiagnostic(first)).toMatch(/^p\.yaml:\d+:\d+: .+\. .+/);
+  });
+
+  it("knows at least 40 ways to be wrong", () => {
+    expect(malformed.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe("a policy that is right", () => {
+  it("numbers the rules through all agents and unfolds presets", () => {
+    const result = compile(policy("use: [git]", "files: [{ path: /srv/work/**, access: [read, write] }]"));
+    if (!result.ok) expect.fail(result.diagnostics.map(formatDiagnostic).join("\n"));
+    const rules = result.value.agents[0]?.rules ?? [];
+    expect(rules.map((rule) => rule.number)).toEqual(rules.map((_, index) => index + 1));
+    expect(rules.map((rule) => rule.id)).toContain("base/use[git]/programs/exec[0]");
+    expect(rules.at(-1)).toEqual({
+      number: rules.length,
+      id: "base/files[0]",
+      policy: "base",
+      mode: "enforce",
+      class: "path",
+      effect: "allow",
+      pattern: { kind: "tree", path: "/srv/work", home: false },
+      access: ["read", "write"],
+    });
+  });
+
+  it("leaves out a preset's group on request", () => {
+    const result = compile(policy("use: [{ preset: linux-base, without: [shell] }]"));
+    if (!result.ok) expect.fail("it did not compile");
+    expect(result.value.agents[0]?.rules.some((rule) => rule.id.includes("/shell/"))).toBe(false);
+  });
+
+  it("selects by labels", () => {
+    const text = policy("files: [{ path: /a, access: [read] }]")
+      .replace("{ name: coder }", "{ name: coder, labels: { team: web } }")
+      .replace("{ names: [coder] }", "{ labels: { team: web } }");
+    const result = compile(text);
+    if (!result.ok) expect.fail("it did not compile");
+    expect(result.value.agents[0]?.policies).toEqual([{ name: "base", mode: "enforce" }]);
+  });
+});

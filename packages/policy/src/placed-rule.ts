@@ -1,0 +1,17 @@
+/** A rule on its way from a document to the bundle. */
+import type { DiagnosticCode } from "./diagnostics.ts";
+import type { Place } from "./parse.ts";
+import type { Rule } from "./rules.ts";
+
+/** Reports a finding at a place of one document. */
+export type Report = (place: Place, code: DiagnosticCode, message: string, hint: string) => void;
+
+/** A rule without its number, before agents are put together. */
+export type UnnumberedRule = Rule extends infer R ? (R extends Rule ? Omit<R, "number"> : never) : never;
+
+/** A rule that still knows where it stands. */
+export interface PlacedRule {
+  readonly rule: UnnumberedRule;
+  readonly report: Report;
+  readonly place: Place;
+}
