@@ -1,0 +1,112 @@
+/** The generation in force: built aside, switched by one write, its refused flows cut. */
+import type { Bundle, CompiledAgent } from "@cordon/policy";
+import type { Probe } from "@cordon/probe";
+import { lowerAgent, type HostFacts } from "./lower.ts";
+import { refusalsOf, type Refusal } from "./landlock.ts";
+
+/** A session that rows are kept for. */
+export interface EnforcedSession {
+  readonly handle: bigint;
+  readonly agent: string;
+  /** The agent as it was when the session's Landlock domain was made; null on LSM. */
+  readonly ceiling: CompiledAgent | null;
+  readonly facts: HostFacts;
+}
+
+/** What a switch did. */
+export type SwitchResult =
+  | {
+      readonly ok: true;
+      readonly generation: number;
+      /** Handles of sessions whose file and exec rules stay as they were until they are started anew. */
+      readonly needsRestart: readonly bigint[];
+      readonly flowsCut: number;
+    }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/** Domains by session; one each, numbered as they come. */
+export class Generations {
+  readonly #probe: Probe;
+  readonly #ownPorts: readonly number[];
+  readonly #domains = new Map<bigint, number>();
+  #bundle: Bundle = { format: 1, agents: [] };
+  #generation: number;
+  #lastDomain = 0;
+
+  constructor(probe: Probe, ownPorts: readonly number[]) {
+    this.#probe = probe;
+    this.#ownPorts = ownPorts;
+    this.#generation = probe.control().generation;
+  }
+
+  /** The agent as the bundle in force has it. */
+  agent(name: string): CompiledAgent | null {
+    return this.#bundle.agents.find((one) => one.name === name) ?? null;
+  }
+
+  /** Writes a new session's rows under the generation in force, and its row. */
+  admit(session: EnforcedSession, filesElsewhere: boolean): void {
+    this.#lastDomain += 1;
+    const domain = this.#lastDomain;
+    this.#domains.set(session.handle, domain);
+    this.#writeDomain(this.#generation, domain, session);
+    this.#probe.setSession(session.handle, { domain, quarantined: false, filesElsewhere });
+  }
+
+  /** Forgets a session that has ended. */
+  dismiss(handle: bigint): void {
+    const domain = this.#domains.get(handle);
+    this.#domains.delete(handle);
+    if (domain !== undefined) this.#probe.dropRows(this.#generation, domain);
+  }
+
+  /**
+   * Puts a bundle in force for every running session, or refuses it whole and changes nothing.
+   * @param facts facts for judging what this host's file backend can hold
+   */
+  switchTo(bundle: Bundle, sessions: readonly EnforcedSession[], facts: HostFacts): SwitchResult {
+    const landlock = this.#probe.backends.file === "landlock";
+    const refusals = landlock ? bundle.agents.flatMap((agent) => refusalsOf(agent, facts)) : [];
+    if (refusals.length > 0) return { ok: false, refusals };
+    const before = this.#generation;
+    const next = before + 1;
+    const former = this.#bundle;
+    this.#bundle = bundle;
+    try {
+      for (const session of sessions) {
+        const domain = this.#domains.get(session.handle);
+        if (domain !== undefined) this.#writeDomain(next, domain, session);
+      }
+      this.#probe.switchTo({ generation: next, ownPorts: this.#ownPorts });
+    } catch (error) {
+      this.#bundle = former;
+      this.#probe.dropRows(next, 0);
+      throw error;
+    }
+    this.#generation = next;
+    if (before !== 0) this.#probe.dropRows(before, 0);
+    const flowsCut = sessions.reduce((total, session) => total + this.#probe.cutFlows(session.handle), 0);
+    return { ok: true, generation: next, needsRestart: this.#beyondCeiling(sessions), flowsCut };
+  }
+
+  /** Sessions whose Landlock domain was made from other rules than the ones in force now. */
+  #beyondCeiling(sessions: readonly EnforcedSession[]): readonly bigint[] {
+    return sessions
+      .filter((session) => session.ceiling !== null)
+      .filter((session) => pathRulesOf(session.ceiling) !== pathRulesOf(this.agent(session.agent)))
+      .map((session) => session.handle);
+  }
+
+  #writeDomain(generation: number, domain: number, session: EnforcedSession): void {
+    const index = this.#bundle.agents.findIndex((one) => one.name === session.agent);
+    const agent = this.#bundle.agents[index];
+    // an agent that is gone has no rows: its sessions are denied everything
+    if (agent !== undefined) this.#probe.writeRows(generation, domain, lowerAgent(agent, index, session.facts));
+  }
+}
+
+/** What a Landlock domain depends on, as text: the path rules without their numbers. */
+function pathRulesOf(agent: CompiledAgent | null): string {
+  const rules = (agent?.rules ?? []).filter((rule) => rule.class === "path" && !rule.access.includes("connect"));
+  return JSON.stringify(rules.map((rule) => ({ ...rule, number: 0, id: "", policy: "" })));
+}

@@ -1,0 +1,9 @@
+/** What other programs of the project may use of the daemon: the parts that hold a session on this host. */
+export { readHostFacts } from "./enforce/host-facts.ts";
+export { Generations, type EnforcedSession, type SwitchResult } from "./enforce/generation.ts";
+export { landlockDomainOf, refusalsOf, type Refusal } from "./enforce/landlock.ts";
+export { lowerAgent, type HostFacts } from "./enforce/lower.ts";
+export { locate, locateBelow, parseMountInfo, type FileSystemPath, type Mount } from "./enforce/mounts.ts";
+export { launchSession, removeLeaf, type LaunchedSession, type LaunchRequest } from "./launch/launch-session.ts";
+export { findUser, type HostUser } from "./launch/users.ts";
+export { freeze, kill, resume } from "./respond.ts";

@@ -1,0 +1,51 @@
+/** What must hold before a process becomes a session of an agent. The first failure is named. Pure. */
+import type { CompiledAgent } from "@cordon/policy";
+import type { HostUser } from "./users.ts";
+
+/** Who asks for a session, and as whom it is to run. */
+export interface Caller {
+  /** Kernel credentials. */
+  readonly uid: number;
+}
+
+/** A refused launch. */
+export interface LaunchRefusal {
+  /** The selector that failed. */
+  readonly code: "unknown-agent" | "environment.user" | "executable" | "command" | "launcher" | "backend";
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/**
+ * Checks an agent's attestation.
+ * @param executable the resolved file that would be executed
+ * @param expected the agent's own executable without symbolic links, or null when none is demanded
+ */
+export function attest(
+  agent: CompiledAgent,
+  caller: Caller,
+  user: HostUser,
+  executable: string,
+  expected: string | null,
+): LaunchRefusal | null {
+  if (caller.uid !== 0 && caller.uid !== user.uid)
+    return {
+      code: "environment.user",
+      reason: `only root may run an agent as another user`,
+      remedy: "leave out --user",
+    };
+  const named = agent.attest.users.includes(user.name);
+  if (!named && !(agent.attest.users.length === 0 && user.uid === 0))
+    return {
+      code: "environment.user",
+      reason: `agent ${agent.name} does not name the user ${user.name}`,
+      remedy: `add ${user.name} to attest.environment.user of agent ${agent.name}`,
+    };
+  if (expected !== null && expected !== executable)
+    return {
+      code: "executable",
+      reason: `agent ${agent.name} runs ${expected}, not ${executable}`,
+      remedy: "start it with the agent's own executable, or correct attest.executable.path",
+    };
+  return null;
+}

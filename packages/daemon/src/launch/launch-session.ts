@@ -1,0 +1,201 @@
+/** A launched session, from a verified command to a marked, running process. */
+import { randomBytes } from "node:crypto";
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon/policy";
+import type { Probe } from "@cordon/probe";
+import type { HostFacts } from "../enforce/lower.ts";
+import { landlockDomainOf } from "../enforce/landlock.ts";
+import { resolveExisting } from "../enforce/host-facts.ts";
+import { attest, type LaunchRefusal } from "./attest.ts";
+import { startLauncher, type Launcher, type LauncherEvent, type LaunchSpec } from "./launcher.ts";
+import { resolveCommand } from "./resolve-command.ts";
+import type { HostUser } from "./users.ts";
+
+/** What a caller asks for. */
+export interface LaunchRequest {
+  readonly agent: CompiledAgent;
+  readonly callerUid: number;
+  readonly user: HostUser;
+  readonly command: readonly string[];
+  readonly directory: string;
+  /** `K=V` */
+  readonly environment: readonly string[];
+  /** Descriptors for the session's stdio; they stay the caller's to close. */
+  readonly stdio: readonly [number, number, number];
+  readonly pty: readonly number[];
+  readonly size: { readonly rows: number; readonly columns: number };
+}
+
+/** Where sessions live on this host. */
+export interface LaunchPlaces {
+  /** A cgroup2 directory of this instance's own; each session is a leaf in it. */
+  readonly cgroup: string;
+  /** The directory of sessions below the state directory. */
+  readonly sessions: string;
+}
+
+/** A running session. */
+export interface LaunchedSession {
+  readonly id: string;
+  readonly handle: bigint;
+  readonly rootPid: number;
+  readonly rootStartNs: bigint;
+  readonly cgroup: string;
+  readonly files: "lsm" | "landlock";
+  /** What the launcher tells from here on; ends with the session. */
+  readonly events: AsyncIterable<LauncherEvent>;
+  /** Sends the launcher a command: `size R C`, `signal N`, `continue`, `hangup`. */
+  command(line: string): void;
+  /** Removes the session's row, leaf and files; call it when the session has ended. */
+  cleanUp(): void;
+}
+
+export type LaunchResult =
+  | { readonly ok: true; readonly session: LaunchedSession }
+  | { readonly ok: false; readonly refusal: LaunchRefusal };
+
+/**
+ * Launches a session. `admit` writes the domain's rows under the generation in force, and
+ * is called before any process belongs to the session.
+ */
+export async function launchSession(
+  probe: Probe,
+  request: LaunchRequest,
+  places: LaunchPlaces,
+  facts: HostFacts,
+  admit: (handle: bigint, filesElsewhere: boolean) => void,
+): Promise<LaunchResult> {
+  const path = request.environment.find((one) => one.startsWith("PATH="))?.slice(5) ?? "/usr/bin:/bin";
+  const command = resolveCommand(request.command, path, request.directory);
+  if ("reason" in command)
+    return refuse("command", command.reason, "name a program that the user may execute");
+  const expected = request.agent.attest.executable;
+  const failure = attest(
+    request.agent,
+    { uid: request.callerUid },
+    request.user,
+    command.executable,
+    expected === null ? null : resolveExisting(expected),
+  );
+  if (failure !== null) return { ok: false, refusal: failure };
+  const files = probe.backends.file;
+  if (files !== "lsm" && files !== "landlock")
+    return refuse("backend", "no backend of this kernel can hold files and programs", "see cordon doctor");
+
+  const handle = randomBytes(8).readBigUInt64LE() | 1n;
+  const id = `s-${handle.toString(16).padStart(16, "0")}`;
+  const cgroup = join(places.cgroup, id);
+  const folder = join(places.sessions, id);
+  mkdirSync(cgroup);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const control = join(folder, "control");
+  execFileSync("mkfifo", ["-m", "0600", control]);
+  const cleanUp = (): void => {
+    probe.removeSession(handle);
+    removeLeaf(cgroup);
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  const program = openSync(command.executable, "r");
+  const launcher = startLauncher(
+    {
+      ...specOf(request, command.args, files === "landlock" ? facts : null),
+      session: id,
+      cgroup,
+      control,
+    },
+    request.stdio,
+    program,
+  );
+  closeSync(program);
+  const started = await shakeHands(launcher, (pid) => {
+    admit(handle, files === "landlock");
+    return probe.mark(pid, handle);
+  });
+  if ("error" in started) {
+    cleanUp();
+    return refuse("launcher", started.error, "see cordon doctor");
+  }
+  return {
+    ok: true,
+    session: {
+      id,
+      handle,
+      rootPid: started.pid,
+      rootStartNs: started.startNs,
+      cgroup,
+      files,
+      events: started.events,
+      command: (line) => writeFileSync(control, `${line}\n`),
+      cleanUp,
+    },
+  };
+}
+
+function refuse(code: LaunchRefusal["code"], reason: string, remedy: string): LaunchResult {
+  return { ok: false, refusal: { code, reason, remedy } };
+}
+
+function specOf(
+  request: LaunchRequest,
+  args: readonly string[],
+  landlockFacts: HostFacts | null,
+): Omit<LaunchSpec, "session" | "cgroup" | "control"> {
+  const { agent, user } = request;
+  const names = [...baseCapabilities, ...agent.capabilities];
+  return {
+    args,
+    env: request.environment,
+    cwd: request.directory,
+    uid: user.uid,
+    gid: user.gid,
+    groups: user.groups,
+    capabilities: names.reduce((mask, name) => mask | (1n << BigInt(capabilityNumbers[name] ?? 63)), 0n),
+    pty: request.pty,
+    size: request.size,
+    landlock: landlockFacts === null ? null : landlockDomainOf(agent, landlockFacts),
+    denyListen: !agent.rules.some((rule) => rule.class === "ingress"),
+  };
+}
+
+type Started =
+  | { readonly pid: number; readonly startNs: bigint; readonly events: AsyncIterable<LauncherEvent> }
+  | { readonly error: string };
+
+/** ready → mark → go → running; any other word ends the launch. */
+async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Promise<Started> {
+  const events = launcher.events[Symbol.asyncIterator]();
+  let pid = 0;
+  let startNs = 0n;
+  for (;;) {
+    const next = await events.next();
+    if (next.done === true) return { error: "the launcher ended early" };
+    const event = next.value;
+    if (event.kind === "error") return { error: `${event.stage}: ${event.text} (errno ${event.errno})` };
+    if (event.kind === "ready") {
+      pid = event.pid;
+      try {
+        startNs = mark(pid);
+      } catch (error) {
+        launcher.abandon();
+        await launcher.ended;
+        return { error: error instanceof Error ? error.message : String(error) };
+      }
+      launcher.go();
+    }
+    if (event.kind === "running") return { pid, startNs, events: { [Symbol.asyncIterator]: () => events } };
+  }
+}
+
+/** Kills whatever is left in a session's leaf, and removes it. */
+export function removeLeaf(cgroup: string): void {
+  try {
+    writeFileSync(join(cgroup, "cgroup.kill"), "1");
+    while (readFileSync(join(cgroup, "cgroup.procs"), "utf8") !== "") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    rmdirSync(cgroup);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
