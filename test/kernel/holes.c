@@ -229,6 +229,11 @@ int main(int argc, char **argv)
 		unshare_then_read(rest, CLONE_NEWNS);
 	else if (!strcmp(act, "unshare-Urm"))
 		unshare_then_read(rest, CLONE_NEWUSER | CLONE_NEWNS);
+	else if (!strcmp(act, "poll"))
+		for (;;) { /* until the test ends it */
+			connect_and_tell("connect", rest);
+			usleep(5000);
+		}
 	else if (!strcmp(act, "tick"))
 		for (;;) { /* until the test ends it: a byte each 20 ms */
 			(void)!write(1, ".", 1);

@@ -2,180 +2,222 @@
  * Known ways around enforcement, each by effect and with its permitted twin, as root
  * and as an ordinary user. The program that tries them is holes.c.
  */
-import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { callers, openEar, startScratchInstance, type Ear, type ScratchInstance } from "../support/scratch-instance.ts";
-import { ended } from "../support/ended.ts";
+import { freeze, kill, resume } from "@cordon/daemon";
+import { callers, compileProgram, openStaticHost, writeOpenFile, type StaticHost } from "../support/static-host.ts";
 
-let instance: ScratchInstance;
+const secret = "SECRET-OF-THE-HOST";
+let host: StaticHost;
+let work: string;
+let program: string;
+let secretPath: string;
 let allowed: Ear;
 let forbidden: Ear;
 let outsider: ChildProcess;
 
-beforeAll(async () => {
-  instance = await startScratchInstance("holes.c");
-  allowed = await openEar("127.0.0.1");
-  forbidden = await openEar("127.0.0.1");
-  const applied = await instance.apply({ egress: [`{ to: { cidr: 127.0.0.1/32 }, ports: [tcp/${allowed.port}] }`] });
-  expect(applied.output).toContain("acked");
-  expect(applied.code).toBe(0);
-  outsider = spawn("/usr/bin/sleep", ["600"], {
-    uid: 65534,
-    gid: 65534,
-    env: { SECRET: instance.secret },
-    stdio: "ignore",
-  });
-}, 300_000);
+/** A TCP listener on loopback that counts who came. */
+interface Ear {
+  readonly port: number;
+  contacts(): number;
+  close(): void;
+}
 
-afterAll(async () => {
+async function openEar(): Promise<Ear> {
+  let contacts = 0;
+  const server: Server = createServer((socket) => {
+    contacts += 1;
+    socket.on("error", () => socket.destroy());
+    socket.resume();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { port: (server.address() as AddressInfo).port, contacts: () => contacts, close: () => void server.close() };
+}
+
+function policy(ports: readonly number[]): string {
+  return `apiVersion: cordon.dev/v1
+kind: Agent
+metadata: { name: prober }
+spec: { attest: { environment: { user: [root, nobody] } } }
+---
+apiVersion: cordon.dev/v1
+kind: Policy
+metadata: { name: prober-base }
+spec:
+  agents: { names: [prober] }
+  mode: enforce
+  use: [linux-base]
+${ports.length === 0 ? "" : `  egress: [{ to: { cidr: 127.0.0.1/32 }, ports: [${ports.map((port) => `tcp/${port}`).join(", ")}] }]\n`}  files: [{ path: ${work}/**, access: [read, write] }]
+  exec: [{ path: ${program} }]
+`;
+}
+
+const probe = (user: string, ...words: string[]) => host.run("prober", user, [program, ...words], work);
+
+beforeAll(async () => {
+  host = openStaticHost();
+  work = join(host.folder, "work");
+  mkdirSync(work);
+  chmodSync(work, 0o777);
+  mkdirSync(join(host.folder, "bin"));
+  program = join(host.folder, "bin", "holes");
+  compileProgram(join(import.meta.dirname, "holes.c"), program);
+  secretPath = join(host.folder, "secret");
+  writeOpenFile(secretPath, secret);
+  allowed = await openEar();
+  forbidden = await openEar();
+  expect(host.apply(policy([allowed.port]))).toMatchObject({ ok: true });
+  outsider = spawn("/usr/bin/sleep", ["900"], { uid: 65534, gid: 65534, env: { SECRET: secret }, stdio: "ignore" });
+});
+
+afterAll(() => {
   outsider.kill("SIGKILL");
-  await allowed.close();
-  await forbidden.close();
-  await instance.stop();
-}, 120_000);
+  allowed.close();
+  forbidden.close();
+  host.close();
+});
 
 const lives = /alive\s*$/;
 
-/** The processes of the instance itself: `up` and what it started, launchers included. */
-function ownProcesses(): readonly string[] {
-  const all: string[] = [];
-  const walk = (pid: string): void => {
-    all.push(pid);
-    const tasks = readdirSync(`/proc/${pid}/task`);
-    for (const task of tasks)
-      for (const child of readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean))
-        walk(child);
-  };
-  walk(String(instance.up.process.pid));
-  return all;
-}
+it("serves every class on this kernel", () => {
+  const { connect, unix, file, exec } = host.probe.backends;
+  expect(connect).toBe("cgroup");
+  expect(["lsm", "landlock"]).toContain(file);
+  expect(exec).toBe(file);
+  expect(unix).toBe(file === "lsm" ? "lsm" : "cgroup");
+});
 
-describe.each(callers)("as $user", ({ user }) => {
-  it("connects where the policy allows, and nowhere else", async () => {
+describe.each(callers)("as %s", (user) => {
+  it("connects where the policy allows, and nowhere else; both are told", async () => {
     const before = forbidden.contacts();
-    const twin = await instance.probe(user, "connect", "127.0.0.1", String(allowed.port));
+    const twin = await probe(user, "connect", "127.0.0.1", String(allowed.port));
     expect(twin.output).toMatch(/connect: done[^]*alive/);
-    const refused = await instance.probe(user, "connect", "127.0.0.1", String(forbidden.port));
+    const refused = await probe(user, "connect", "127.0.0.1", String(forbidden.port));
     expect(refused.output).toMatch(/connect: refused 1 /);
     expect(refused.output).toMatch(lives);
     expect(forbidden.contacts()).toBe(before);
+    const told = host.events.filter((event) => event.kind === "decision" && event.operation === "connect" && event.session === refused.session.handle);
+    expect(told).toMatchObject([{ verdict: "deny", operation: "connect", port: forbidden.port }]);
+  });
+
+  it("reads and writes where the policy allows, and nowhere else", async () => {
+    const tried = await probe(user, "read", secretPath, "/etc/shadow", "/etc/passwd");
+    expect(tried.output.match(/: refused (1|13) /g)).toHaveLength(2);
+    expect(tried.output).toContain("root:x:0:0");
+    expect(tried.output).not.toContain(secret);
+    expect(tried.output).toMatch(lives);
+  });
+
+  it("runs nothing that the policy does not name", async () => {
+    writeFileSync(join(work, "copy"), readFileSync("/usr/bin/true"), { mode: 0o755 });
+    await expect(host.run("prober", user, [join(work, "copy")], work)).rejects.toThrow(/exec/);
+    await expect(host.run("prober", user, ["/usr/bin/perl", "-v"], work)).rejects.toThrow(/exec/);
+    const twin = await host.run("prober", user, ["/usr/bin/id", "-u"], work);
+    expect(twin.output.trim()).toBe(user === "root" ? "0" : "65534");
   });
 
   it.each(["async", "sqpoll"])("an io_uring connect (%s) does not get out", async (how) => {
     const before = forbidden.contacts();
-    const tried = await instance.probe(user, "io-uring", "127.0.0.1", String(forbidden.port), how);
+    const tried = await probe(user, "io-uring", "127.0.0.1", String(forbidden.port), how);
     expect(tried.output).toMatch(lives);
     expect(forbidden.contacts()).toBe(before);
   });
 
   it("a thread left after its leader's exit is still a member", async () => {
     const before = forbidden.contacts();
-    const tried = await instance.probe(user, "leaderless", "127.0.0.1", String(forbidden.port));
+    const tried = await probe(user, "leaderless", "127.0.0.1", String(forbidden.port));
     expect(tried.output).toMatch(/connect: refused 1 /);
-    expect(tried.output).toMatch(lives);
     expect(forbidden.contacts()).toBe(before);
-    const twin = await instance.probe(user, "leaderless", "127.0.0.1", String(allowed.port));
+    const twin = await probe(user, "leaderless", "127.0.0.1", String(allowed.port));
     expect(twin.output).toMatch(/connect: done/);
   });
 
   it("a shared descriptor table yields no secret", async () => {
-    const tried = await instance.probe(user, "shared-table", instance.secretPath);
-    expect(tried.output).toMatch(/child's open: refused 13|child's open: refused 1 /);
-    expect(tried.output).not.toContain(instance.secret);
+    const tried = await probe(user, "shared-table", secretPath);
+    expect(tried.output).toMatch(/child's open: refused/);
+    expect(tried.output).not.toContain(secret);
     expect(tried.output).toMatch(lives);
-    const twin = await instance.probe(user, "shared-table", "/etc/passwd");
+    const twin = await probe(user, "shared-table", "/etc/passwd");
     expect(twin.output).toMatch(/read root:/);
   });
 
   it.each(["unshare-m", "unshare-Urm"])("%s is refused, and the secret stays unread", async (act) => {
-    const tried = await instance.probe(user, act, instance.secretPath);
+    const tried = await probe(user, act, secretPath);
     expect(tried.output).toMatch(/unshare: refused/);
     expect(tried.output).toMatch(/unshare files: done/);
-    expect(tried.output).not.toContain(instance.secret);
+    expect(tried.output).not.toContain(secret);
     expect(tried.output).toMatch(lives);
   });
 
   it("another process's root and environment in /proc are out of reach; one's own are not", async () => {
-    const pid = outsider.pid ?? 0;
-    const tried = await instance.probe(
-      user,
-      "read",
-      `/proc/${pid}/root${instance.secretPath}`,
-      `/proc/${pid}/environ`,
-      `/proc/1/root${instance.secretPath}`,
-      `/proc/1/environ`,
-    );
+    const pid = String(outsider.pid);
+    const tried = await probe(user, "read", `/proc/${pid}/root${secretPath}`, `/proc/${pid}/environ`, `/proc/1/root${secretPath}`, "/proc/1/environ");
     expect(tried.output.match(/: refused/g)).toHaveLength(4);
-    expect(tried.output).not.toContain(instance.secret);
+    expect(tried.output).not.toContain(secret);
     expect(tried.output).toMatch(lives);
-    const twin = await instance.probe(user, "read", "/proc/self/environ");
+    const twin = await probe(user, "read", "/proc/self/environ");
     expect(twin.output).toMatch(/\/proc\/self\/environ: done/);
   });
 
-  it("a ping socket is refused", async () => {
-    const tried = await instance.probe(user, "ping");
-    expect(tried.output).toMatch(/ping socket: refused|ping: refused/);
-    expect(tried.output).toMatch(lives);
+  it("a ping socket is refused, a datagram outside the policy too", async () => {
+    const ping = await probe(user, "ping");
+    expect(ping.output).toMatch(/ping socket: refused/);
+    expect(ping.output).toMatch(lives);
+    const datagram = await probe(user, "datagram", "127.0.0.1", String(allowed.port));
+    expect(datagram.output).toMatch(/datagram: refused 1 /);
   });
 
   it("Cordon's own processes can't be killed; the session's own can", async () => {
-    const targets = [...ownProcesses(), String(outsider.pid)];
-    const tried = await instance.probe(user, "kill", ...targets, "1");
-    expect(tried.output).not.toMatch(/^\d+: done/m);
+    const targets = [String(process.pid), String(process.ppid), String(outsider.pid)];
+    const tried = await probe(user, "kill", ...targets, "1");
+    for (const pid of targets) expect(tried.output).toMatch(new RegExp(`^${pid}: refused`, "m"));
     expect(tried.output).toMatch(/own child: done/);
     expect(tried.output).toMatch(lives);
     for (const pid of targets) expect(existsSync(`/proc/${pid}`), `process ${pid} lives`).toBe(true);
   });
 
-  it("nothing is pushed into the operator's terminal", async () => {
-    const as = user === "root" ? "" : `--user ${user}`;
-    const cli = join(import.meta.dirname, "..", "..", "packages", "cli", "src", "main.ts");
-    const run = `${process.execPath} ${cli} run --agent prober ${as} -- ${instance.program} tiocsti`;
-    const shell = `${run}; if read -r -t 1 line; then echo "pushed: $line"; else echo "nothing pushed"; fi`;
-    const child = spawn("script", ["-qec", shell, "/dev/null"], {
-      cwd: instance.work,
-      env: { ...process.env, SHELL: "/bin/bash", CORDON_STATE: join(instance.folder, "state") },
-      stdio: ["pipe", "pipe", "pipe"],
-    });
-    const tried = await ended(child);
-    expect(tried.output).toMatch(/TIOCSTI: refused/);
-    expect(tried.output).toContain("nothing pushed");
+  it("SIGCONT does not undo a freeze; resume does, and kill ends the tree", async () => {
+    const running = await host.start("prober", user, [program, "tick"], work);
+    const size = (): number => statSync(running.outputFile).size;
+    while (size() < 3) await new Promise(setImmediate);
+    await freeze(running.session.cgroup);
+    const frozenAt = size();
+    process.kill(running.session.rootPid, "SIGCONT");
+    spawnSync("/usr/bin/true"); // the signal was delivered, and time for some ticks has gone by
+    expect(size()).toBe(frozenAt);
+    resume(running.session.cgroup);
+    while (size() < frozenAt + 3) await new Promise(setImmediate);
+    kill(running.session.cgroup);
+    expect((await running.end).waitStatus & 0x7f).toBe(9);
   });
 
-  it("SIGCONT does not undo a freeze", async () => {
-    const as = user === "root" ? [] : ["--user", user];
-    const child = instance.cordon.start(["run", "--agent", "prober", ...as, "--", instance.program, "tick"], {
-      cwd: instance.work,
-    });
-    let ticks = 0;
-    child.stdout?.on("data", (chunk: Buffer) => {
-      ticks += chunk.length;
-    });
-    const reaches = async (count: number): Promise<void> => {
-      while (ticks < count) await new Promise((resolve) => child.stdout?.once("data", resolve));
-    };
-    await reaches(3);
-    const [session] = (await instance.cordon.json("sessions")).filter((one) => one["state"] === "running");
-    const id = String(session?.["session"]);
-    expect((await instance.cordon.run("freeze", id)).code).toBe(0);
-    await new Promise(setImmediate); // what was written before the freeze is read first
-    const frozenAt = ticks;
-    const root = Number(session?.["pid"]);
-    process.kill(root, "SIGCONT");
-    expect((await instance.cordon.json("sessions")).find((one) => one["session"] === id)?.["state"]).toBe("frozen");
-    expect(ticks).toBe(frozenAt);
-    expect((await instance.cordon.run("resume", id)).code).toBe(0);
-    await reaches(frozenAt + 3);
-    const end = ended(child);
-    expect((await instance.cordon.run("kill", id)).code).toBe(0);
-    expect((await end).code).toBe(137);
+  it("nothing is pushed into a terminal", async () => {
+    const tried = await probe(user, "tiocsti");
+    expect(tried.output).toMatch(/TIOCSTI: refused 1 /);
   });
 });
 
-it("leaves no file of its own in the work folder", () => {
-  const left = readdirSync(instance.work);
-  for (const name of left) rmSync(join(instance.work, name), { recursive: true });
-  expect(left).toEqual([]);
+it("a new policy is in force for running sessions by one switch", async () => {
+  const running = await host.start("prober", "root", [program, "poll", "127.0.0.1", String(forbidden.port)], work);
+  const said = (): string => readFileSync(running.outputFile, "latin1");
+  while (!said().includes("refused")) await new Promise(setImmediate);
+  expect(host.apply(policy([allowed.port, forbidden.port]))).toMatchObject({ ok: true, needsRestart: [] });
+  while (!said().includes("done")) await new Promise(setImmediate);
+  expect(host.apply(policy([allowed.port]))).toMatchObject({ ok: true });
+  const length = said().length;
+  const since = (): readonly string[] => said().slice(length).split("\n").slice(1, -1); // the first line may be older
+  while (since().length < 5) await new Promise(setImmediate);
+  expect(since().filter((line) => !line.startsWith("connect: refused 1 "))).toEqual([]);
+  kill(running.session.cgroup);
+  await running.end;
+});
+
+it("offered = delivered + lost, for every kind of record", () => {
+  const { counts, malformed } = host.probe.stats();
+  expect(malformed).toBe(0);
+  for (const count of Object.values(counts)) expect(count.offered).toBe(count.delivered + count.lost);
+  expect(counts.exec.offered).toBeGreaterThan(0n);
 });

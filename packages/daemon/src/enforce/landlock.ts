@@ -11,12 +11,16 @@ export interface Refusal {
   readonly remedy: string;
 }
 
-/** linux/landlock.h, LANDLOCK_ACCESS_FS_*. Write is contents and names, without device nodes. */
+/**
+ * linux/landlock.h, LANDLOCK_ACCESS_FS_*. Write is contents and names, without device nodes.
+ * An exec opens its file for reading too (security/landlock/fs.c, get_required_file_open_access), so
+ * what may be executed may be read: a known gap of this backend.
+ */
 const rights: Readonly<Record<FileAccess, number>> = {
   read: 0x4 | 0x8,
   write: 0x2 | 0x10 | 0x20 | 0x80 | 0x100 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x4000,
   map: 0,
-  exec: 0x1,
+  exec: 0x1 | 0x4,
   connect: 0,
 };
 

@@ -58,6 +58,7 @@ function lowerPaths(rules: readonly Rule[], facts: HostFacts): readonly MapRow[]
     if (place !== null) trie.addTree(place, rule);
     for (const below of locateBelow(facts.mounts, path)) trie.addTree(below, rule);
   };
+  trie.touch(selfPlace); // without a node of its own, /proc's rules would cover it
   for (const rule of rules) {
     if (rule.class !== "path") continue;
     const { pattern } = rule;

@@ -49,6 +49,11 @@ export class PathTrie {
     this.#nodeAt(place).tree.push(rule);
   }
 
+  /** Makes sure of a node, so that a walk does not end at its parent. */
+  touch(place: FileSystemPath): void {
+    this.#nodeAt(place);
+  }
+
   /** Rows of the tables `edges` and `nodes`. */
   rows(): readonly MapRow[] {
     const rows: MapRow[] = [];

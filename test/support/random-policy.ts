@@ -1,0 +1,103 @@
+/** Random policies and accesses by seed, for holding the evaluator and the kernel to each other. */
+import { compilePolicy, formatDiagnostic, type Access, type Bundle, type FileAccess } from "@cordon/policy";
+
+/** A small generator that gives the same numbers for the same seed on every machine (mulberry32). */
+export function randomOf(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const folders = ["/srv", "/srv/a", "/srv/a/b", "/srv/c", "/opt/x", "/opt/x/y/z", "/data"];
+const names = ["f", "g", ".env", "key.pem", "a.tar.gz", "b", "x.gz", "deep"];
+const addresses = ["10.0.0.1", "10.1.2.3", "10.1.2.200", "192.168.7.9", "127.0.0.1", "127.9.9.9", "8.8.8.8", "2001:db8::1", "2001:db8:1::5", "::1", "0.0.0.0", "::"];
+const cidrs = ["10.0.0.0/8", "10.1.0.0/16", "10.1.2.0/24", "192.168.0.0/16", "0.0.0.0/0", "127.0.0.0/8", "2001:db8::/32", "2001:db8:1::/48", "::/0", "8.8.8.8/32"];
+const ports = ["tcp/443", "udp/53", "tcp", "udp", "tcp", "udp", "tcp/1-1024", "tcp/8000-9000"];
+const accesses = ["read", "write", "map"];
+
+/** One agent under one to three policies of either mode, by way of real documents. */
+export function randomPolicy(seed: number): Bundle {
+  const random = randomOf(seed);
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  const some = (list: readonly string[]): string => [...new Set([pick(list), pick(list)])].join(", ");
+  const pathOf = (): string => {
+    switch (random(7)) {
+      case 0:
+        return `"**/${pick(names)}"`;
+      case 1:
+        return `"**/*${pick([".pem", ".gz", ".tar.gz", ".env"])}"`;
+      case 2:
+        return `${pick(folders)}/${pick(names)}`;
+      case 3:
+        return `~/${pick(names)}/**`;
+      case 4:
+        return pick(["/proc/**", '"@self"', "/proc/meminfo"]);
+      default:
+        return `${pick(folders)}/**`;
+    }
+  };
+  const policy = (index: number): string => {
+    const lines = (count: number, line: () => string): string => Array.from({ length: count }, () => `    - ${line()}\n`).join("");
+    const deny = (): string => (random(8) === 0 ? "deny" : "access");
+    const to = (): string => {
+      switch (random(6)) {
+        case 0:
+          return "{ loopback: true }";
+        case 1:
+          return `{ cidr: 10.0.0.0/8, except: [${pick(["10.1.0.0/16", "10.1.2.0/24"])}] }`;
+        default:
+          return `{ cidr: "${pick(cidrs)}" }`;
+      }
+    };
+    return `---
+apiVersion: cordon.dev/v1
+kind: Policy
+metadata: { name: p${index} }
+spec:
+  agents: { names: [a] }
+  mode: ${random(4) === 0 ? "audit" : "enforce"}
+  egress:
+${lines(2 + random(4), () => `{ to: ${to()}, ports: [${some(ports)}] }`)}    - { to: { unix: "@${pick(names)}" } }
+    - { to: { unix: ${pick(folders)}/sock } }
+  ingress:
+${lines(1 + random(2), () => `{ from: ${pick(["{ loopback: true }", '{ cidr: "0.0.0.0/0" }'])}, ports: [${pick(ports)}] }`)}  files:
+${lines(6 + random(10), () => `{ path: ${pathOf()}, ${deny()}: [${some(accesses)}] }`)}  exec:
+${lines(3 + random(5), () => `{ path: ${pathOf()} }`)}`;
+  };
+  const text = `apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: a }\nspec: {}\n${Array.from({ length: 1 + random(3) }, (_, index) => policy(index)).join("")}`;
+  const compiled = compilePolicy([{ file: `seed-${seed}`, bytes: new TextEncoder().encode(text) }]);
+  if (compiled.ok) return compiled.value;
+  // a random policy may hold a rule that can never take effect, which is an error: the next seed then
+  const onlyDead = compiled.diagnostics.every((one) => one.code === "never-takes-effect" || one.code === "over-limit");
+  if (!onlyDead) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
+  return randomPolicy(seed + 1_000_003);
+}
+
+/** A random access, near to what the policies speak of. */
+export function randomAccess(random: (below: number) => number, addressOf: (text: string) => string): Access {
+  const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  const protocol = pick(["tcp", "udp"] as const);
+  const port = pick([443, 53, 80, 8080, 8443, 0, 22, 60000]);
+  switch (random(10)) {
+    case 0:
+    case 1:
+      return { class: "egress", protocol, address: addressOf(pick(addresses)), port: port === 0 ? 1 : port };
+    case 2:
+      return { class: "ingress", protocol, address: addressOf(pick(addresses)), port };
+    case 3:
+      return { class: "abstract-unix", name: pick(names) };
+    case 4:
+      return { class: "self", access: pick(["read", "write"] as const), path: pick(["maps", "fd/3", "key.pem", "task/1/f"]) };
+    default: {
+      const access = pick(["read", "write", "map", "exec", "connect", "read", "write", "read", "exec"] as readonly FileAccess[]);
+      const below = pick(["", `/${pick(names)}`, `/${pick(names)}/${pick(names)}`, "/sock", `/${"d/".repeat(38)}f`]);
+      const folder = pick([...folders, ...folders, "/home/u/b", "/proc", "/proc/meminfo", "/etc"]);
+      const path = `${folder}${below}`;
+      return { class: "path", access, path, naming: access === "write" && random(3) === 0 };
+    }
+  }
+}

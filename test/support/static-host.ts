@@ -1,0 +1,145 @@
+/** This host, held by a probe of its own in a throw-away folder, without a service: for tests by effect. */
+import { execFileSync } from "node:child_process";
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  findUser,
+  Generations,
+  launchSession,
+  readHostFacts,
+  type EnforcedSession,
+  type LaunchedSession,
+  type SwitchResult,
+} from "@cordon/daemon";
+import { compilePolicy, formatDiagnostic } from "@cordon/policy";
+import { openProbe, type KernelEvent, type Probe } from "@cordon/probe";
+
+/** The two kinds of caller that every row is tested as. */
+export const callers = ["root", "nobody"] as const;
+
+/** What a session printed and how it ended (as wait(2) says). */
+export interface Outcome {
+  readonly output: string;
+  readonly waitStatus: number;
+  readonly session: LaunchedSession;
+}
+
+/** A running session of the host. */
+export interface Running {
+  readonly session: LaunchedSession;
+  readonly outputFile: string;
+  readonly end: Promise<Outcome>;
+}
+
+/** One probe with its generations and sessions. */
+export interface StaticHost {
+  readonly folder: string;
+  readonly probe: Probe;
+  readonly events: readonly KernelEvent[];
+  apply(policy: string): SwitchResult;
+  /** Starts a session; throws with the reason when it is refused. */
+  start(agent: string, user: string, command: readonly string[], directory: string): Promise<Running>;
+  run(agent: string, user: string, command: readonly string[], directory: string): Promise<Outcome>;
+  /** Closes the probe and opens it again, as a new daemon would after a crash of the old one. */
+  close(): void;
+}
+
+/** The root of the cgroup2 hierarchy. */
+export function cgroupRoot(): string {
+  for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n")) {
+    const [left = "", right = ""] = line.split(" - ");
+    if (right.startsWith("cgroup2 ")) return left.split(" ")[4] ?? "";
+  }
+  throw new Error("no cgroup2 hierarchy is mounted");
+}
+
+/** Opens a host. Needs root. */
+export function openStaticHost(): StaticHost {
+  const folder = mkdtempSync(join(tmpdir(), "cordon-host-"));
+  chmodSync(folder, 0o711);
+  const state = join(folder, "state");
+  const pinDir = join(state, "bpf");
+  mkdirSync(pinDir, { recursive: true });
+  execFileSync("mount", ["-t", "bpf", "bpf", pinDir]);
+  const cgroup = join(cgroupRoot(), `cordon-test-${process.pid}`);
+  mkdirSync(cgroup);
+  const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot() });
+  const generations = new Generations(probe, []);
+  const sessions = new Map<bigint, EnforcedSession>();
+  const events: KernelEvent[] = [];
+  probe.listen((batch) => events.push(...batch));
+  const facts = (home: string) => readHostFacts(home, [state]);
+  const apply: StaticHost["apply"] = (policy) => {
+    const compiled = compilePolicy([{ file: "policy.yaml", bytes: new TextEncoder().encode(policy) }]);
+    if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
+    return generations.switchTo(compiled.value, [...sessions.values()], facts("/root"));
+  };
+  const start: StaticHost["start"] = async (agentName, userName, command, directory) => {
+    const agent = generations.agent(agentName);
+    const user = findUser(readFileSync("/etc/passwd", "utf8"), readFileSync("/etc/group", "utf8"), userName);
+    if (agent === null || user === null) throw new Error(`no agent ${agentName} or no user ${userName}`);
+    const outputFile = join(folder, `output-${sessions.size}-${Date.now()}`);
+    const output = openSync(outputFile, "w");
+    const input = openSync("/dev/null", "r");
+    const own = facts(user.home);
+    const launched = await launchSession(
+      probe,
+      {
+        agent,
+        callerUid: 0,
+        user,
+        command,
+        directory,
+        environment: ["PATH=/usr/bin:/bin", `HOME=${user.home}`],
+        stdio: [input, output, output],
+        pty: [],
+        size: { rows: 24, columns: 80 },
+      },
+      { cgroup, sessions: join(state, "sessions") },
+      own,
+      (handle, filesElsewhere) => {
+        const session = { handle, agent: agentName, ceiling: filesElsewhere ? agent : null, facts: own };
+        sessions.set(handle, session);
+        generations.admit(session, filesElsewhere);
+      },
+    );
+    closeSync(output);
+    closeSync(input);
+    if (!launched.ok) throw new Error(`${launched.refusal.code}: ${launched.refusal.reason}`);
+    const { session } = launched;
+    return { session, outputFile, end: finish(session, outputFile) };
+  };
+  const finish = async (session: LaunchedSession, outputFile: string): Promise<Outcome> => {
+    let waitStatus = 9;
+    for await (const event of session.events) if (event.kind === "exit") waitStatus = event.waitStatus;
+    session.cleanUp();
+    sessions.delete(session.handle);
+    generations.dismiss(session.handle);
+    return { output: readFileSync(outputFile, "latin1"), waitStatus, session };
+  };
+  return {
+    folder,
+    probe,
+    events,
+    apply,
+    start,
+    run: async (...words) => await (await start(...words)).end,
+    close: () => {
+      probe.close({ release: true });
+      execFileSync("umount", [pinDir]);
+      rmdirSync(cgroup);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Compiles a C program of the tests statically. */
+export function compileProgram(source: string, into: string): void {
+  execFileSync("cc", ["-O2", "-static", "-pthread", "-Wall", "-Werror", "-o", into, source]);
+}
+
+/** Writes a file that every user may read. */
+export function writeOpenFile(path: string, text: string): void {
+  writeFileSync(path, text, { mode: 0o644 });
+}
