@@ -93,21 +93,44 @@ static __always_inline void canonical_address(__u8 *address)
 		words[3] = __bpf_htonl(1);
 }
 
-static __always_inline void match_ports(struct matched *matched, const struct cordon_port_rules *rules, __u32 protocol,
-					__u32 port)
-{
-	for (__u32 i = 0; i < CORDON_PORT_RULES; i++) {
-		const struct cordon_port_rule *one = &rules->ports[i];
+/* One look at a destination's (or a bound port's) rules. bpf_loop() callbacks are verified once, not once an iteration. */
+struct port_match {
+	const struct cordon_port_rules *rules;
+	__u32 protocol;
+	__u32 port;
+	__u32 whole; /* only a rule that covers every port counts */
+	__u32 enforce_allow;
+	__u32 audit_allow;
+};
 
-		if (i >= rules->count)
-			break;
-		if (one->protocol != protocol || port < one->from || port > one->to)
-			continue;
-		if (one->kind == CORDON_KIND_AUDIT_ALLOW)
-			add_rule(matched, CORDON_KIND_AUDIT_ALLOW, one->rule);
-		else
-			add_rule(matched, CORDON_KIND_ENFORCE_ALLOW, one->rule);
+static long match_port(__u32 index, struct port_match *match)
+{
+	const struct cordon_port_rule *one;
+
+	if (index >= CORDON_PORT_RULES || index >= match->rules->count)
+		return 1;
+	one = &match->rules->ports[index];
+	if (one->protocol != match->protocol || match->port < one->from || match->port > one->to)
+		return 0;
+	if (match->whole && (one->from != 0 || one->to != 65535))
+		return 0;
+	if (one->kind == CORDON_KIND_AUDIT_ALLOW) {
+		if (!match->audit_allow || one->rule < match->audit_allow)
+			match->audit_allow = one->rule;
+	} else if (!match->enforce_allow || one->rule < match->enforce_allow) {
+		match->enforce_allow = one->rule;
 	}
+	return 0;
+}
+
+static __always_inline void match_ports(struct matched *matched, const struct cordon_port_rules *rules, __u32 protocol,
+					__u32 port, __u32 whole)
+{
+	struct port_match match = { .rules = rules, .protocol = protocol, .port = port, .whole = whole };
+
+	bpf_loop(CORDON_PORT_RULES, match_port, &match, 0);
+	matched->rule[CORDON_KIND_ENFORCE_ALLOW] = match.enforce_allow;
+	matched->rule[CORDON_KIND_AUDIT_ALLOW] = match.audit_allow;
 }
 
 static __always_inline bool is_own_port(const __u8 *address, __u32 protocol, __u32 port)
@@ -142,7 +165,7 @@ static __noinline int decide_egress(const struct asker *asker, const __u8 *addre
 		matched.rule[CORDON_KIND_PROTECT] = CORDON_RULE_PROTECTION;
 	rules = bpf_map_lookup_elem(&egress, &key);
 	if (rules) /* none: no rule names this destination, precedence 4 or 5 */
-		match_ports(&matched, rules, protocol, port);
+		match_ports(&matched, rules, protocol, port, 0);
 	*out = decide(asker->domain_flags, &matched);
 	return 0;
 }
@@ -162,22 +185,8 @@ static __noinline int decide_ingress(const struct asker *asker, const __u8 *addr
 	}
 	key.loopback = is_loopback(address);
 	rules = bpf_map_lookup_elem(&ingress, &key);
-	if (rules) {
-		for (__u32 i = 0; i < CORDON_PORT_RULES; i++) {
-			const struct cordon_port_rule *one = &rules->ports[i];
-
-			if (i >= rules->count)
-				break;
-			if (one->protocol != protocol || port < one->from || port > one->to)
-				continue;
-			if (port == 0 && one->to != 65535)
-				continue;
-			if (one->kind == CORDON_KIND_AUDIT_ALLOW)
-				add_rule(&matched, CORDON_KIND_AUDIT_ALLOW, one->rule);
-			else
-				add_rule(&matched, CORDON_KIND_ENFORCE_ALLOW, one->rule);
-		}
-	}
+	if (rules)
+		match_ports(&matched, rules, protocol, port, port == 0);
 	*out = decide(asker->domain_flags, &matched);
 	return 0;
 }
