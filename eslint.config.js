@@ -4,13 +4,9 @@ import tseslint from "typescript-eslint";
 
 /** Each package may import these of ours, and nothing else. */
 const mayImport = {
-  wire: [],
   policy: [],
   probe: [],
-  otlp: ["wire"],
-  daemon: ["wire", "policy", "probe", "otlp"],
-  service: ["wire", "policy", "otlp"],
-  cli: ["wire", "policy"],
+  daemon: ["policy", "probe"],
 };
 const all = Object.keys(mayImport);
 
@@ -30,7 +26,7 @@ const borders = all.map((name) => ({
         ],
         patterns: [
           { group: ["@cordon/*/*"], message: "a package is imported by its front door" },
-          ...(name === "policy" || name === "wire"
+          ...(name === "policy"
             ? [{ group: ["node:*", "@grpc/*"], message: `${name} is pure: it runs anywhere` }]
             : []),
         ],

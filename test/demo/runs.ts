@@ -1,13 +1,15 @@
 /** One run of the agent through the scenario: without Cordon (the control), or held by it. */
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { ended, type Ended } from "../support/ended.ts";
-import type { Cordon } from "../support/cordon.ts";
+import { ended } from "../support/ended.ts";
+import type { StaticHost } from "../support/static-host.ts";
 import { agentCommand, startBare, type AgentPrograms } from "./agent.ts";
 import { openListeners, type Listener, type Outside } from "./listeners.ts";
 import { startModelServer, type ModelServer, type Turn } from "./model-server.ts";
-import { attacksOf, judgeControl, judgeHeld, judgeJob, type Row, type Violation } from "./rows.ts";
+import { demoPolicy } from "./policy.ts";
+import { attacksOf, judgeControl, judgeHeld, judgeJob, type Row } from "./rows.ts";
 import { scenario } from "./scenario.ts";
+import { violationsIn } from "./violations.ts";
 import { agentEnvironment, prepareActor, type accounts, type Actor } from "./stage.ts";
 
 /** What all runs share. */
@@ -15,8 +17,6 @@ export interface Ground {
   readonly root: string;
   readonly programs: AgentPrograms;
   readonly outside: Outside;
-  /** Where the live part's HTTP client goes. */
-  readonly destination: { readonly host: string; readonly port: number };
 }
 
 /** A run that is under way. */
@@ -25,8 +25,8 @@ export interface Run {
   readonly model: ModelServer;
   readonly listeners: readonly Listener[];
   readonly results: ReadonlyMap<string, string>;
-  readonly agent: ChildProcess;
-  readonly end: Promise<Ended>;
+  /** What the agent printed, when it has ended. */
+  readonly end: Promise<string>;
   close(): Promise<void>;
 }
 
@@ -34,16 +34,17 @@ export interface Run {
 export interface Prepared {
   readonly actor: Actor;
   readonly modelPort: number;
-  start(launch: (command: readonly string[], cwd: string, env: Record<string, string>) => ChildProcess): Promise<Run>;
-  abandon(): Promise<void>;
+  /** `launch` gives what the agent printed, when it has ended. */
+  start(
+    launch: (command: readonly string[], cwd: string, env: Record<string, string>) => Promise<string | Promise<string>>,
+  ): Promise<Run>;
 }
 
-/** Builds a run's part of the scratch host. `live` adds the polling client as a last, held turn. */
+/** Builds a run's part of the scratch host. */
 export async function prepareRun(
   ground: Ground,
   label: string,
   account: (typeof accounts)[number],
-  live: boolean,
 ): Promise<Prepared> {
   const turns: Turn[] = [];
   const model = await startModelServer(turns, { tool: readFileSync("/usr/bin/touch") });
@@ -63,7 +64,6 @@ export async function prepareRun(
         victimPid: victim.pid ?? 0,
         outside: ground.outside,
       },
-      live ? ground.destination : null,
     ),
   );
   const abandon = async (): Promise<void> => {
@@ -73,16 +73,15 @@ export async function prepareRun(
   return {
     actor,
     modelPort: model.port,
-    abandon,
     async start(launch) {
       const listeners = await openListeners(ground.outside);
-      const agent = launch(agentCommand(ground.programs), actor.project, agentEnvironment(actor));
-      const end = ended(agent);
+      const end = (async () => await launch(agentCommand(ground.programs), actor.project, agentEnvironment(actor)))();
+      end.catch(() => undefined); // whoever awaits it below is told
       const results = new Map<string, string>();
       for (const turn of turns) {
         if (turn.held === true) break;
-        const result = await Promise.race([model.result(label, turn.name), end]);
-        if (typeof result !== "string") break;
+        const result = await Promise.race([model.result(label, turn.name), end.then(() => null)]);
+        if (result === null) break;
         results.set(turn.name, result);
       }
       return {
@@ -90,7 +89,6 @@ export async function prepareRun(
         model,
         listeners,
         results,
-        agent,
         end,
         close: async () => {
           for (const listener of listeners) await listener.close();
@@ -103,11 +101,12 @@ export async function prepareRun(
 
 /** The same scenario on the bare host: every attack must succeed. */
 export async function controlRun(ground: Ground, account: (typeof accounts)[number]): Promise<readonly Row[]> {
-  const prepared = await prepareRun(ground, `control-${account.user}`, account, false);
-  const run = await prepared.start((command, cwd, env) =>
-    startBare(command, { cwd, env, uid: account.uid, gid: account.gid }),
-  );
-  const { output } = await run.end;
+  const prepared = await prepareRun(ground, `control-${account.user}`, account);
+  const run = await prepared.start(async (command, cwd, env) => {
+    const end = await ended(startBare(command, { cwd, env, uid: account.uid, gid: account.gid }));
+    return end.output;
+  });
+  const output = await run.end;
   const rows = attacksOf(run.actor, run.listeners, ground.outside).map((attack) =>
     judgeControl(`control, ${account.user}`, attack, run.results.get(attack.turn) ?? output, run.actor.secret),
   );
@@ -115,41 +114,40 @@ export async function controlRun(ground: Ground, account: (typeof accounts)[numb
   return rows;
 }
 
-/** Starts a prepared run under Cordon, and goes on when the agent has answered the last turn that is not held. */
-export async function startHeld(cordon: Cordon, prepared: Prepared): Promise<Run> {
-  const user = prepared.actor.uid === 0 ? [] : ["--user", prepared.actor.user];
-  return await prepared.start((command, cwd, env) =>
-    cordon.start(["run", "--agent", "coder", ...user, "--", ...command], { cwd, env }),
-  );
-}
-
-/** Judges a held run: the job by the repository, the attacks by their effects and their violations. */
-export async function judgeRun(
-  cordon: Cordon,
-  run: Run,
+/** The scenario as a session of the host: the job must succeed, every attack must be refused. */
+export async function heldRun(
+  host: StaticHost,
   ground: Ground,
-  session: string,
-  filesBackend: string,
+  account: (typeof accounts)[number],
 ): Promise<readonly Row[]> {
-  const who = run.actor.user;
-  const log = execFileSync("git", ["-c", "safe.directory=*", "-C", run.actor.project, "log", "--oneline"], {
+  const prepared = await prepareRun(ground, `held-${account.user}`, account);
+  const switched = host.apply(demoPolicy(ground.programs, [prepared.actor], { model: prepared.modelPort, destination: null }));
+  if (!switched.ok) throw new Error(switched.refusals.map((one) => `${one.rule}: ${one.detail}`).join("\n"));
+  const since = host.events.length;
+  const { actor } = prepared;
+  const environment = Object.entries(agentEnvironment(actor)).map(([key, value]) => `${key}=${value}`);
+  const run = await prepared.start(async (command) => {
+    const running = await host.start("coder", actor.user, command, actor.project, environment);
+    return running.end.then(({ output }) => output);
+  });
+  await run.end;
+  await host.settle();
+  const log = execFileSync("git", ["-c", "safe.directory=*", "-C", actor.project, "log", "--oneline"], {
     encoding: "utf8",
   });
-  const violations = await violationsOf(cordon, session);
-  return [
-    ...judgeJob(who, run.actor, run.results, log),
-    ...attacksOf(run.actor, run.listeners, ground.outside).map((attack) =>
-      judgeHeld(who, attack, run.results.get(attack.turn) ?? "the agent did not get there", violations, filesBackend),
+  const violations = violationsIn(host.events.slice(since));
+  const rows = [
+    ...judgeJob(actor.user, actor, run.results, log),
+    ...attacksOf(actor, run.listeners, ground.outside).map((attack) =>
+      judgeHeld(
+        actor.user,
+        attack,
+        run.results.get(attack.turn) ?? "the agent did not get there",
+        violations,
+        host.probe.backends.file,
+      ),
     ),
   ];
-}
-
-/** The violations that the service has of a session. They travel there within a second; the demo asks again until the last one has come. */
-async function violationsOf(cordon: Cordon, session: string): Promise<readonly Violation[]> {
-  const deadline = Date.now() + 5000;
-  for (;;) {
-    const found = (await cordon.json("violations")).filter((event) => event["session"] === session);
-    const violations = found as unknown as readonly Violation[];
-    if (violations.some((event) => event.target.includes("docker.sock")) || Date.now() > deadline) return violations;
-  }
+  await run.close();
+  return rows;
 }

@@ -39,8 +39,16 @@ export interface StaticHost {
   readonly events: readonly KernelEvent[];
   apply(policy: string): SwitchResult;
   /** Starts a session; throws with the reason when it is refused. */
-  start(agent: string, user: string, command: readonly string[], directory: string): Promise<Running>;
+  start(
+    agent: string,
+    user: string,
+    command: readonly string[],
+    directory: string,
+    environment?: readonly string[],
+  ): Promise<Running>;
   run(agent: string, user: string, command: readonly string[], directory: string): Promise<Outcome>;
+  /** Takes in every record that the kernel has made so far. */
+  settle(): Promise<void>;
   /** Closes the probe and opens it again, as a new daemon would after a crash of the old one. */
   close(): void;
 }
@@ -75,7 +83,7 @@ export function openStaticHost(): StaticHost {
     if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
     return generations.switchTo(compiled.value, [...sessions.values()], facts("/root"));
   };
-  const start: StaticHost["start"] = async (agentName, userName, command, directory) => {
+  const start: StaticHost["start"] = async (agentName, userName, command, directory, environment) => {
     const agent = generations.agent(agentName);
     const user = findUser(readFileSync("/etc/passwd", "utf8"), readFileSync("/etc/group", "utf8"), userName);
     if (agent === null || user === null) throw new Error(`no agent ${agentName} or no user ${userName}`);
@@ -91,7 +99,7 @@ export function openStaticHost(): StaticHost {
         user,
         command,
         directory,
-        environment: ["PATH=/usr/bin:/bin", `HOME=${user.home}`],
+        environment: environment ?? ["PATH=/usr/bin:/bin", `HOME=${user.home}`],
         stdio: [input, output, output],
         pty: [],
         size: { rows: 24, columns: 80 },
@@ -124,6 +132,11 @@ export function openStaticHost(): StaticHost {
     events,
     apply,
     start,
+    settle: async () => {
+      // a turn of the loop lets the reader's thread hand over what has just been made
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let batch = probe.readNow(); batch.length > 0; batch = probe.readNow()) events.push(...batch);
+    },
     run: async (...words) => await (await start(...words)).end,
     close: () => {
       probe.close({ release: true });
