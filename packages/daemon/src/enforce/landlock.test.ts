@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { compilePolicy, formatDiagnostic, type CompiledAgent } from "@cordon/policy";
+import { landlockDomainOf, refusalsOf } from "./landlock.ts";
+import type { HostFacts } from "./lower.ts";
+
+const facts: HostFacts = { mounts: [], resolve: (path) => path, home: "/home/u", ownDirectories: ["/var/lib/cordon"] };
+
+function agentOf(mode: string, rules: string): CompiledAgent {
+  const text = `apiVersion: cordon.dev/v1
+kind: Agent
+metadata: { name: a }
+spec: {}
+---
+apiVersion: cordon.dev/v1
+kind: Policy
+metadata: { name: p }
+spec: { agents: { names: [a] }, mode: ${mode}, ${rules} }
+`;
+  const result = compilePolicy([{ file: "p", bytes: new TextEncoder().encode(text) }]);
+  if (!result.ok) throw new Error(result.diagnostics.map(formatDiagnostic).join("\n"));
+  return result.value.agents[0] as CompiledAgent;
+}
+
+describe("what a Landlock domain can't hold is refused by name", () => {
+  it.each([
+    ["a pattern", 'files: [{ path: "**/.env", access: [read] }]', "p/files[0]"],
+    ["a deny inside an allowed directory", "files: [{ path: /srv/**, access: [read] }, { path: /srv/a/**, deny: [read] }]", "p/files[1]"],
+    ["the session's own processes alone", 'files: [{ path: "@self", access: [read] }]', "p/files[0]"],
+    ["a program in a writable directory", "files: [{ path: /srv/**, access: [write] }], exec: [{ path: /srv/tool }]", "p/exec[0]"],
+    ["a tree over Cordon's own directory", "files: [{ path: /var/lib/**, access: [read] }]", "p/files[0]"],
+  ])("%s", (_title, rules, rule) => {
+    const refusals = refusalsOf(agentOf("enforce", rules), facts);
+    expect(refusals.map((one) => one.rule)).toEqual([rule]);
+    expect(refusals[0]?.remedy.length).toBeGreaterThan(5);
+  });
+
+  it("audit mode", () => {
+    expect(refusalsOf(agentOf("audit", "files: [{ path: /srv/**, access: [read] }]"), facts).map((one) => one.rule)).toEqual(["p"]);
+  });
+});
+
+it("takes what it can hold, a deny beside the allowed directories included", () => {
+  const agent = agentOf("enforce", "use: [linux-base, node, git], files: [{ path: /srv/**, access: [read, write] }, { path: /etc/shadow, deny: [read] }]");
+  expect(refusalsOf(agent, facts)).toEqual([]);
+});
+
+it("mounts the outermost writable directories noexec, with ~ as the session's home", () => {
+  const agent = agentOf("enforce", "files: [{ path: /srv/**, access: [write] }, { path: /srv/a/**, access: [write] }, { path: ~/w/**, access: [read, write] }]");
+  const domain = landlockDomainOf(agent, facts);
+  expect(domain.noexec).toEqual(["/srv", "/home/u/w"]);
+  expect(domain.allow.map((rule) => rule.path)).toEqual(["/srv", "/srv/a", "/home/u/w"]);
+  expect(domain.allow.every((rule) => (rule.rights & 1) === 0)).toBe(true);
+});
