@@ -4,8 +4,9 @@ checkout=$(cat /run/vm-out/checkout)
 mkdir -p /dev/pts /dev/shm
 mount -t devpts -o ptmxmode=666 devpts /dev/pts
 mount -t tmpfs tmpfs /dev/shm
-mount -t tmpfs tmpfs /tmp
-chmod 1777 /tmp
+# not over /tmp: the checkout may be below it
+mkdir -p /run/tmp && mount -t tmpfs tmpfs /run/tmp && chmod 1777 /run/tmp
+export TMPDIR=/run/tmp
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
 mount -t securityfs securityfs /sys/kernel/security
 mount -t bpf bpf /sys/fs/bpf
