@@ -74,6 +74,7 @@ tier("static", () =>
   ),
 );
 tier("unit", () => vitest(`${results}/unit.json`, [], "packages"));
+tier("libcordon, from C", () => command("make", "-C", "native", "test"));
 tier("kernel, this machine's", () => vitest(`${results}/kernel.json`, [], "test/kernel"));
 tier("kernel, Debian 6.1 (BPF LSM)", () => inVm("lsm", "", "test/kernel"));
 tier("kernel, Debian 6.1 without bpf in lsm=", () => inVm("no-lsm", "lsm=landlock,lockdown,yama", "test/backends"));

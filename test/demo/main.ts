@@ -3,10 +3,10 @@
  * The demo: a real coding agent, hijacked by what it reads, held to its policy.
  * Exits 0 only if every row was observed as stated.
  */
-import { mkdtempSync, chmodSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStaticHost } from "../support/static-host.ts";
+import { clearRemains, openStaticHost } from "../support/static-host.ts";
 import { findAgent } from "./agent.ts";
 import { auditEnabled, remainsOf } from "./remains.ts";
 import { printRow, printTable, say } from "./report.ts";
@@ -16,8 +16,23 @@ import { accounts } from "./stage.ts";
 
 const json = process.argv.includes("--json");
 
+/** Rejects on Ctrl-C and its like, so that what was set up is taken down in order. */
+const interrupted = new Promise<never>((_resolve, reject) => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => reject(new Error(`ended by ${signal}`)));
+});
+interrupted.catch(() => undefined); // raced below; without an interruption nobody awaits it
+
+function orInterrupted<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined); // when the interruption wins, its own end is of no interest
+  return Promise.race([work, interrupted]);
+}
+
 async function main(): Promise<number> {
   if (process.getuid?.() !== 0) throw new Error("the demo needs root: it loads the probe and starts agents as two users");
+  clearRemains();
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith("cordon-demo-")))
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
   const auditBefore = auditEnabled();
   const root = mkdtempSync(join(tmpdir(), "cordon-demo-"));
   chmodSync(root, 0o711);
@@ -30,13 +45,13 @@ async function main(): Promise<number> {
   try {
     const ground = groundOf(root);
     say("without Cordon: the same agent, the same injection", json);
-    for (const account of accounts) show(await controlRun(ground, account));
+    for (const account of accounts) show(await orInterrupted(controlRun(ground, account)));
     const host = openStaticHost();
     hostFolder = host.folder;
     try {
       for (const account of accounts) {
         say(`held by Cordon, as ${account.user}`, json);
-        show(await heldRun(host, ground, account));
+        show(await orInterrupted(heldRun(host, ground, account)));
       }
     } finally {
       host.close();
@@ -73,6 +88,6 @@ main().then(
   },
   (error: unknown) => {
     process.stderr.write(`demo: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    process.exit(1); // servers of a run that was cut off would keep the process
   },
 );

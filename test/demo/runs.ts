@@ -66,8 +66,11 @@ export async function prepareRun(
       },
     ),
   );
+  const killVictim = (): void => void victim.kill("SIGKILL");
+  process.once("exit", killVictim); // also when the run is cut off
   const abandon = async (): Promise<void> => {
-    victim.kill("SIGKILL");
+    process.off("exit", killVictim);
+    killVictim();
     await model.close();
   };
   return {

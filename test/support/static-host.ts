@@ -1,6 +1,6 @@
 /** This host, held by a probe of its own in a throw-away folder, without a service: for tests by effect. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -8,12 +8,13 @@ import {
   Generations,
   launchSession,
   readHostFacts,
+  removeLeaf,
   type EnforcedSession,
   type LaunchedSession,
   type SwitchResult,
 } from "@cordon/daemon";
 import { compilePolicy, formatDiagnostic } from "@cordon/policy";
-import { openProbe, type KernelEvent, type Probe } from "@cordon/probe";
+import { openProbe, ProbeError, type KernelEvent, type Probe } from "@cordon/probe";
 
 /** The two kinds of caller that every row is tested as. */
 export const callers = ["root", "nobody"] as const;
@@ -49,7 +50,7 @@ export interface StaticHost {
   run(agent: string, user: string, command: readonly string[], directory: string): Promise<Outcome>;
   /** Takes in every record that the kernel has made so far. */
   settle(): Promise<void>;
-  /** Closes the probe and opens it again, as a new daemon would after a crash of the old one. */
+  /** Ends what still runs, and takes everything of this host down. */
   close(): void;
 }
 
@@ -64,13 +65,13 @@ export function cgroupRoot(): string {
 
 /** Opens a host. Needs root. */
 export function openStaticHost(): StaticHost {
-  const folder = mkdtempSync(join(tmpdir(), "cordon-host-"));
+  const folder = mkdtempSync(join(tmpdir(), hostPrefix));
   chmodSync(folder, 0o711);
   const state = join(folder, "state");
   const pinDir = join(state, "bpf");
   mkdirSync(pinDir, { recursive: true });
   execFileSync("mount", ["-t", "bpf", "bpf", pinDir]);
-  const cgroup = join(cgroupRoot(), `cordon-test-${process.pid}`);
+  const cgroup = join(cgroupRoot(), `${cgroupPrefix}${process.pid}`);
   mkdirSync(cgroup);
   const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot() });
   const generations = new Generations(probe, []);
@@ -139,6 +140,9 @@ export function openStaticHost(): StaticHost {
     },
     run: async (...words) => await (await start(...words)).end,
     close: () => {
+      // sessions that are still there end with the host
+      for (const entry of readdirSync(cgroup, { withFileTypes: true }))
+        if (entry.isDirectory()) removeLeaf(join(cgroup, entry.name));
       probe.close({ release: true });
       execFileSync("umount", [pinDir]);
       rmdirSync(cgroup);
@@ -146,6 +150,38 @@ export function openStaticHost(): StaticHost {
     },
   };
 }
+
+/**
+ * Takes down what hosts left that were killed with -9: their sessions, pins, mounts, settings
+ * and folders. A host that still runs holds its pins' lock, and is left alone.
+ */
+export function clearRemains(): void {
+  const mounts = readFileSync("/proc/self/mountinfo", "utf8");
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(hostPrefix))) {
+    const folder = join(tmpdir(), name);
+    const pinDir = join(folder, "state", "bpf");
+    if (lstatSync(folder).uid !== 0) continue;
+    if (mounts.includes(` ${pinDir} `)) {
+      try {
+        openProbe({ pinDir, cgroupRoot: cgroupRoot() }).close({ release: true });
+      } catch (error) {
+        if (error instanceof ProbeError && error.code === "busy") continue;
+        throw error;
+      }
+      execFileSync("umount", [pinDir]);
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+  for (const name of readdirSync(cgroupRoot()).filter((one) => one.startsWith(cgroupPrefix))) {
+    const cgroup = join(cgroupRoot(), name);
+    if (existsSync(`/proc/${name.slice(cgroupPrefix.length)}`)) continue;
+    for (const leaf of readdirSync(cgroup, { withFileTypes: true })) if (leaf.isDirectory()) removeLeaf(join(cgroup, leaf.name));
+    removeLeaf(cgroup);
+  }
+}
+
+const hostPrefix = "cordon-host-";
+const cgroupPrefix = "cordon-test-";
 
 /** Compiles a C program of the tests statically. */
 export function compileProgram(source: string, into: string): void {

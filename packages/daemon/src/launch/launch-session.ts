@@ -1,7 +1,7 @@
 /** A launched session, from a verified command to a marked, running process. */
 import { randomBytes } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon/policy";
 import type { Probe } from "@cordon/probe";
@@ -189,13 +189,23 @@ async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Pr
   }
 }
 
-/** Kills whatever is left in a session's leaf, and removes it. */
+/** How long a killed leaf may take to empty, in steps of a millisecond. */
+const leafPatience = 5000;
+
+/** Kills whatever is left in a session's leaf, and removes it. Throws what rmdir says when the leaf does not empty. */
 export function removeLeaf(cgroup: string): void {
-  try {
-    writeFileSync(join(cgroup, "cgroup.kill"), "1");
-    while (readFileSync(join(cgroup, "cgroup.procs"), "utf8") !== "") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    rmdirSync(cgroup);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let tried = 0; ; tried++) {
+    try {
+      writeFileSync(join(cgroup, "cgroup.kill"), "1");
+      rmdirSync(cgroup);
+      return;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT") return;
+      // a killed process keeps its leaf busy until the kernel is done with it, which nothing announces
+      if (code !== "EBUSY" || tried >= leafPatience) throw error;
+      Atomics.wait(pause, 0, 0, 1);
+    }
   }
 }
