@@ -56,6 +56,10 @@ int cordon_switch(struct cordon *, const struct cordon_control *control);
 /* Reads the control row in force. */
 int cordon_control(struct cordon *, struct cordon_control *control);
 
+/* Proves again, under the generation in force, what cordon_open() proved: a throw-away child is refused a forbidden act
+ * and granted its permitted twin in every class. -ENOTRECOVERABLE: a class no longer does, named by the last error. */
+int cordon_prove(struct cordon *);
+
 /* Creates or changes (row != NULL), or removes (NULL) a session. */
 int cordon_set_session(struct cordon *, uint64_t session, const struct cordon_session *row);
 

@@ -353,3 +353,30 @@ int prove(struct cordon *c)
 	take_down(&stage);
 	return error;
 }
+
+int cordon_prove(struct cordon *c)
+{
+	struct stage stage = { .tcp_good = -1, .tcp_bad = -1, .unix_good = -1, .unix_bad = -1 };
+	const struct cordon_backends before = c->backends;
+	struct findings marked = { 0 }, confined = { 0 };
+	struct cordon_backends now;
+	int error = build(c, &stage);
+
+	if (!error)
+		error = run_marked(c, &stage, &marked);
+	if (!error && before.file == CORDON_BACKEND_LANDLOCK)
+		error = run_child(c, &stage, 0, &confined);
+	take_down(&stage);
+	if (error)
+		return error;
+	judge(c, &marked, &confined);
+	now = c->backends;
+	c->backends = before;
+	if (now.connect != before.connect)
+		return fail(ENOTRECOVERABLE, "connections are not decided under the generation in force");
+	if (now.unix_socket != before.unix_socket)
+		return fail(ENOTRECOVERABLE, "AF_UNIX is not decided under the generation in force");
+	if (now.file != before.file || now.exec != before.exec)
+		return fail(ENOTRECOVERABLE, "files and programs are not decided under the generation in force");
+	return 0;
+}

@@ -100,6 +100,7 @@ static void test_adoption(void)
 	struct cordon_backends backends;
 
 	CHECK(cordon_switch(c, &control) == 0);
+	CHECK(cordon_prove(c) == 0);
 	cordon_close(c, 0);
 	CHECK(cordon_open(pins, cgroups, &c, &backends) == 0);
 	CHECK(backends.adopted == 1);

@@ -117,6 +117,11 @@ export class Probe {
     };
   }
 
+  /** Proves by a throw-away child that the generation in force refuses the forbidden and grants the permitted. Throws when it does not. */
+  prove(): void {
+    this.#check(this.#library.prove(this.#handle));
+  }
+
   /** Creates or changes a session's row. */
   setSession(session: bigint, row: SessionRow): void {
     const bytes = new Uint8Array(cordonSession.size);
