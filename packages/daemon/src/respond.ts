@@ -28,3 +28,12 @@ export function resume(cgroup: string): void {
 export function kill(cgroup: string): void {
   writeFileSync(join(cgroup, "cgroup.kill"), "1");
 }
+
+/** Kills one process; one that has just ended is no error. */
+export function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}

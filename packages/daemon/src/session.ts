@@ -18,8 +18,6 @@ export interface Session {
   readonly command: readonly string[];
   /** What decides its files and programs. */
   readonly files: "lsm" | "landlock";
-  /** Digest of the bundle whose file rules its Landlock domain was made from; null on LSM. */
-  readonly ceilingDigest: string | null;
 }
 
 /** How a session stands. `ended` carries what wait(2) said of the root process, or null when it is not known. */

@@ -53,6 +53,26 @@ export class Generations {
     this.#probe.setSession(session.handle, { domain, quarantined: false, filesElsewhere });
   }
 
+  /** Takes over a session that an earlier daemon admitted; its rows are written with the next switch. False when the kernel has no row of it. */
+  adopt(session: EnforcedSession): boolean {
+    const row = this.#probe.getSession(session.handle);
+    if (row === null) return false;
+    this.#domains.set(session.handle, row.domain);
+    this.#lastDomain = Math.max(this.#lastDomain, row.domain);
+    return true;
+  }
+
+  /** Denies a session everything, or lets it go on as its rules say. */
+  quarantine(handle: bigint, quarantined: boolean): void {
+    const row = this.#probe.getSession(handle);
+    if (row !== null) this.#probe.setSession(handle, { ...row, quarantined });
+  }
+
+  /** The generation in force; 0 before the first. */
+  get inForce(): number {
+    return this.#generation;
+  }
+
   /** Forgets a session that has ended. */
   dismiss(handle: bigint): void {
     const domain = this.#domains.get(handle);

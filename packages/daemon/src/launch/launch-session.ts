@@ -9,6 +9,7 @@ import type { HostFacts } from "../enforce/lower.ts";
 import { landlockDomainOf } from "../enforce/landlock.ts";
 import { resolveExisting } from "../enforce/host-facts.ts";
 import { attest, type LaunchRefusal } from "./attest.ts";
+import { sendCommand } from "./control.ts";
 import { startLauncher, type Launcher, type LauncherEvent, type LaunchSpec } from "./launcher.ts";
 import { resolveCommand } from "./resolve-command.ts";
 import type { HostUser } from "./users.ts";
@@ -36,14 +37,18 @@ export interface LaunchPlaces {
   readonly sessions: string;
 }
 
-/** A running session. */
-export interface LaunchedSession {
+/** A process that is a member of its session and waits to become the agent. */
+export interface MarkedSession {
   readonly id: string;
   readonly handle: bigint;
   readonly rootPid: number;
   readonly rootStartNs: bigint;
   readonly cgroup: string;
   readonly files: "lsm" | "landlock";
+}
+
+/** A running session. */
+export interface LaunchedSession extends MarkedSession {
   /** What the launcher tells from here on; ends with the session. */
   readonly events: AsyncIterable<LauncherEvent>;
   /** Sends the launcher a command: `size R C`, `signal N`, `continue`, `hangup`. */
@@ -56,16 +61,21 @@ export type LaunchResult =
   | { readonly ok: true; readonly session: LaunchedSession }
   | { readonly ok: false; readonly refusal: LaunchRefusal };
 
-/**
- * Launches a session. `admit` writes the domain's rows under the generation in force, and
- * is called before any process belongs to the session.
- */
+/** What the caller does on the way. */
+export interface LaunchSteps {
+  /** Writes the domain's rows under the generation in force; called before any process belongs to the session. */
+  readonly admit: (handle: bigint, filesElsewhere: boolean) => void;
+  /** Remembers the session; called before the agent's first instruction. */
+  readonly marked: (session: MarkedSession) => void;
+}
+
+/** Launches a session. What `steps` throws ends the launch. */
 export async function launchSession(
   probe: Probe,
   request: LaunchRequest,
   places: LaunchPlaces,
   facts: HostFacts,
-  admit: (handle: bigint, filesElsewhere: boolean) => void,
+  steps: LaunchSteps,
 ): Promise<LaunchResult> {
   const path = request.environment.find((one) => one.startsWith("PATH="))?.slice(5) ?? "/usr/bin:/bin";
   const command = resolveCommand(request.command, path, request.directory);
@@ -111,8 +121,10 @@ export async function launchSession(
   );
   closeSync(program);
   const started = await shakeHands(launcher, (pid) => {
-    admit(handle, files === "landlock");
-    return probe.mark(pid, handle);
+    steps.admit(handle, files === "landlock");
+    const startNs = probe.mark(pid, handle);
+    steps.marked({ id, handle, rootPid: pid, rootStartNs: startNs, cgroup, files });
+    return startNs;
   });
   if ("error" in started) {
     cleanUp();
@@ -128,7 +140,7 @@ export async function launchSession(
       cgroup,
       files,
       events: started.events,
-      command: (line) => writeFileSync(control, `${line}\n`),
+      command: (line) => sendCommand(control, line),
       cleanUp,
     },
   };

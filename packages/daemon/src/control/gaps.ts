@@ -1,0 +1,55 @@
+/** What the backends that serve on this kernel can't promise, and what to do about it. Pure. */
+import type { Backends } from "@cordon/probe";
+
+/** A class of accesses, its backend, and what that backend lets through. */
+export interface ClassReport {
+  readonly class: "connect" | "unix" | "file" | "exec";
+  readonly backend: string;
+  readonly gaps: readonly Gap[];
+}
+
+export interface Gap {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const lsmRemedy = "boot a kernel with BPF LSM in use: add bpf to lsm= on its command line";
+const laterRemedy = "none yet: a later release of Cordon decides it";
+
+/** First ABI of Landlock (Documentation/userspace-api/landlock.rst, "Previous limitations") that has the ability. */
+const abiWith = { truncate: 3, scopes: 6 } as const;
+
+export function reportOf(backends: Backends): readonly ClassReport[] {
+  return [
+    { class: "connect", backend: backends.connect, gaps: backends.connect === "none" ? [{ what: "connections are not decided", remedy: "a kernel with cgroup v2 and BPF (5.15 or later)" }] : [] },
+    { class: "unix", backend: backends.unix, gaps: backends.unix === "none" ? [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${lsmRemedy}` }] : [] },
+    { class: "file", backend: backends.file, gaps: fileGaps(backends) },
+    { class: "exec", backend: backends.exec, gaps: execGaps(backends) },
+  ];
+}
+
+function fileGaps(backends: Backends): readonly Gap[] {
+  if (backends.file === "lsm") return [{ what: "chmod, chown and setting of extended attributes are not decided", remedy: laterRemedy }];
+  if (backends.file !== "landlock") return [{ what: "files are not decided: no session can be started", remedy: lsmRemedy }];
+  const gaps: Gap[] = [
+    { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: lsmRemedy },
+    { what: "what may be read may also be mapped for execution", remedy: lsmRemedy },
+    { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: lsmRemedy },
+    { what: "a change of a running session's file or exec rules waits for its restart", remedy: "start the session anew, as the acknowledgement says" },
+  ];
+  if (backends.lsmAttaches) gaps.unshift({ what: "BPF LSM programs attach, but do not serve: bpf is not in the kernel's list of LSMs", remedy: lsmRemedy });
+  if (backends.landlockAbi < abiWith.truncate) gaps.push({ what: `truncate(2) of what may not be written is not refused (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.2 or later" });
+  if (backends.landlockAbi < abiWith.scopes) gaps.push({ what: `signals and abstract sockets are not scoped (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.12 or later" });
+  if (!backends.refusalRecords) gaps.push({ what: "refusals of files and programs leave no record: they are enforced, but not reported", remedy: "a kernel of 6.15 or later" });
+  else gaps.push({ what: "records of file refusals name the session, not the process (pid and exe are null)", remedy: lsmRemedy });
+  return gaps;
+}
+
+function execGaps(backends: Backends): readonly Gap[] {
+  if (backends.exec === "lsm") return [];
+  if (backends.exec !== "landlock") return [{ what: "programs are not decided: no session can be started", remedy: lsmRemedy }];
+  return [
+    { what: "what may be executed may also be read", remedy: lsmRemedy },
+    { what: "a #! script needs an exec rule of its own", remedy: "add the rule, or run its interpreter with the script as argument" },
+  ];
+}

@@ -1,0 +1,113 @@
+/** LocalService: what a process of this host may ask of its daemon. */
+import type { sendUnaryData, ServerDuplexStream, ServerUnaryCall } from "@grpc/grpc-js";
+import type { OtlpSender } from "@cordon/otlp";
+import type { Probe } from "@cordon/probe";
+import { int64, uint64, type cordon } from "@cordon/wire";
+import type { DaemonConfig } from "../config.ts";
+import type { Host } from "../host.ts";
+import type { HostIdentity } from "../identity/host-identity.ts";
+import type { LiveSession, Sessions } from "../sessions/sessions.ts";
+import type { Telemetry } from "../telemetry/telemetry.ts";
+import type { Violation } from "../telemetry/violation.ts";
+import { examine } from "./doctor.ts";
+import { openLocalDoor, type Caller, type LocalDoor } from "./local-doors.ts";
+import { serveRun } from "./run.ts";
+import { hostStatus, sessionStatus } from "./status.ts";
+import { explainViolation } from "./why.ts";
+
+/** What the answers are made from. */
+export interface LocalContext {
+  readonly config: DaemonConfig;
+  readonly identity: HostIdentity;
+  readonly probe: Probe;
+  readonly host: Host;
+  readonly sessions: Sessions;
+  readonly telemetry: Telemetry;
+  readonly sender: OtlpSender;
+  readonly isConnected: () => boolean;
+}
+
+/** Opens the daemon's socket. Root sees everything; another user his own sessions. */
+export function serveLocally(context: LocalContext): Promise<LocalDoor> {
+  return openLocalDoor(context.config.socket, context.probe, (caller) => ({
+    run: (stream: ServerDuplexStream<cordon.v1.RunRequest, cordon.v1.IRunResponse>) =>
+      serveRun({ probe: context.probe, generations: context.host.generations, sessions: context.sessions }, caller, stream),
+    doctor: unary(() => doctor(context)),
+    why: unary((request: cordon.v1.WhyRequest) => why(context, caller, request)),
+    listLocalSessions: unary(() => ({ sessions: ownOf(context, caller).map((live) => statusOf(context, live)) })),
+    getStatus: unary(() => status(context, caller)),
+  }));
+}
+
+function unary<Request, Response>(answer: (request: Request) => Response) {
+  return (call: ServerUnaryCall<Request, Response>, done: sendUnaryData<Response>): void => {
+    try {
+      done(null, answer(call.request));
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+}
+
+function ownOf(context: LocalContext, caller: Caller): readonly LiveSession[] {
+  return context.sessions.all().filter((live) => caller.uid === 0 || live.session.uid === caller.uid);
+}
+
+function statusOf(context: LocalContext, live: LiveSession): cordon.v1.ISessionStatus {
+  return sessionStatus(live, context.sessions, (handle) => context.telemetry.violationCount(handle));
+}
+
+function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
+  const { probe, identity, config, host, sender } = context;
+  const { queuedBytes, droppedBatches } = sender.stats();
+  const checks = examine({
+    probe,
+    certificate: identity.certificate,
+    serviceEndpoint: config.service.endpoint,
+    isConnected: context.isConnected(),
+    inForce: host.inForce,
+    lastRefused: host.store.lastRefused(),
+    state: config.state,
+    queue: { bytes: queuedBytes, dropped: droppedBatches },
+    nowMs: Date.now(),
+  });
+  return { checks: checks.map((check) => ({ ...check })) };
+}
+
+function status(context: LocalContext, caller: Caller): cordon.v1.IGetStatusResponse {
+  const { host, probe, sessions, telemetry } = context;
+  const all = hostStatus(probe, sessions, host.inForce?.digest ?? "", (handle) => telemetry.violationCount(handle));
+  return {
+    state: host.inForce === null ? "waiting-for-policy" : "in-force",
+    digestInForce: host.inForce?.digest ?? "",
+    serialInForce: uint64(host.inForce?.serial ?? 0n),
+    host: context.identity.host,
+    serviceConnected: context.isConnected(),
+    status: { ...all, sessions: ownOf(context, caller).map((live) => statusOf(context, live)) },
+  };
+}
+
+function why(context: LocalContext, caller: Caller, request: cordon.v1.WhyRequest): cordon.v1.IWhyResponse {
+  const visible = context.telemetry.violations().filter((one) => caller.uid === 0 || one.uid === caller.uid);
+  const violation = wanted(context, visible, request);
+  if (violation === undefined) return { found: false };
+  const { inForce } = context.host;
+  const { step, sentence, grant } = explainViolation(violation, inForce?.bundle ?? { format: 1, agents: [] });
+  return { found: true, event: eventOf(violation), step, sentence, grant, digest: inForce?.digest ?? "" };
+}
+
+/** The last violation of a process (else of its session), of a session, the one with an id, or the last of all. */
+function wanted(context: LocalContext, violations: readonly Violation[], request: cordon.v1.WhyRequest): Violation | undefined {
+  if (request.violation) return violations.findLast((one) => one.id === request.violation);
+  if (request.session) return violations.findLast((one) => one.session === request.session);
+  if (!request.pid) return violations.at(-1);
+  const own = violations.findLast((one) => one.pid === request.pid);
+  if (own !== undefined) return own;
+  const live = context.sessions.all().find(({ session }) => context.probe.members(session.handle).includes(request.pid));
+  return live === undefined ? undefined : violations.findLast((one) => one.session === live.session.id);
+}
+
+function eventOf(violation: Violation): cordon.v1.IEvent {
+  const { id, host, agent, session, task, pid, exe, kind, target, verdict, backend, policy, rule, reason } = violation;
+  return { id, timeUnixNs: int64(violation.timeUnixNs), host, agent, session, task, pid, exe, kind, target, verdict, backend, policy, rule, reason };
+}

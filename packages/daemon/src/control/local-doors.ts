@@ -1,0 +1,93 @@
+/** The door of the local API: a Unix socket whose callers are known by the kernel's credentials. */
+import { chmodSync, rmSync } from "node:fs";
+import { connect, createServer, type Server as SocketServer, type Socket } from "node:net";
+import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { localService } from "@cordon/wire";
+import type { Peer, Probe } from "@cordon/probe";
+import { processFacts } from "../sessions/process-facts.ts";
+
+/** Who is at the other end of one connection. */
+export interface Caller extends Peer {
+  /** Start time of the process when it connected, in nanoseconds since boot: with the pid it names the process. */
+  readonly startNs: bigint;
+}
+
+/** Handlers of one connection's calls, in grpc-js's shape. */
+export type LocalHandlers = Readonly<Record<keyof typeof localService, unknown>>;
+
+/** Largest request: a command line and an environment (Linux allows 128 KiB a string and a quarter of the stack in all). */
+const maxRequestBytes = 4 * 1024 * 1024;
+
+/** An open door. */
+export interface LocalDoor {
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on a socket that every user may connect to. A caller inside a session is turned away before it is heard.
+ * @param handlersOf the handlers for one caller
+ */
+export async function openLocalDoor(path: string, probe: Probe, handlersOf: (caller: Caller) => LocalHandlers): Promise<LocalDoor> {
+  await refuseTwin(path);
+  rmSync(path, { force: true });
+  const connections = new Set<Socket>();
+  const server = createServer((socket) => {
+    socket.on("error", () => socket.destroy()); // the caller went away
+    const caller = callerOf(socket, probe);
+    if (caller === null) {
+      socket.destroy();
+      return;
+    }
+    connections.add(socket);
+    // one server for each connection: its handlers know the caller, and no call can be taken for another's
+    const grpc = new Server({ "grpc.max_receive_message_length": maxRequestBytes, "grpc-node.max_session_memory": 16 });
+    grpc.addService(localService, handlersOf(caller) as never);
+    grpc.createConnectionInjector(ServerCredentials.createInsecure()).injectConnection(socket);
+    socket.once("close", () => {
+      connections.delete(socket);
+      grpc.forceShutdown();
+    });
+  });
+  await listen(server, path);
+  chmodSync(path, 0o666);
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of connections) socket.destroy();
+      }),
+  };
+}
+
+/** Null for a caller that is inside a session, or is no longer the process that connected. */
+function callerOf(socket: Socket, probe: Probe): Caller | null {
+  const { fd } = (socket as unknown as { readonly _handle: { readonly fd: number } })._handle; // Node shows a socket's descriptor nowhere else
+  let peer: Peer;
+  try {
+    peer = probe.peer(fd);
+  } catch {
+    return null; // gone already
+  }
+  const facts = processFacts(peer.pid);
+  if (peer.inSession || facts === null || facts.uid !== peer.uid) return null;
+  return { ...peer, startNs: facts.startNs };
+}
+
+function listen(server: SocketServer, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(path, resolve);
+  });
+}
+
+/** Throws when a daemon already answers there. */
+function refuseTwin(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(path);
+    socket.once("connect", () => {
+      socket.destroy();
+      reject(new Error(`another daemon serves ${path}: stop it first, or choose another state directory`));
+    });
+    socket.once("error", () => resolve());
+  });
+}

@@ -1,0 +1,133 @@
+/** LocalService.Run: one session for one caller, as long as it lives. */
+import { closeSync, readFileSync } from "node:fs";
+import type { ServerDuplexStream } from "@grpc/grpc-js";
+import type { cordon } from "@cordon/wire";
+import type { Probe } from "@cordon/probe";
+import type { Generations } from "../enforce/generation.ts";
+import { findUser, type HostUser } from "../launch/users.ts";
+import type { LaunchRefusal } from "../launch/attest.ts";
+import type { Session } from "../session.ts";
+import { processFacts } from "../sessions/process-facts.ts";
+import type { SessionNotice, Sessions } from "../sessions/sessions.ts";
+import type { Caller } from "./local-doors.ts";
+
+type Stream = ServerDuplexStream<cordon.v1.RunRequest, cordon.v1.IRunResponse>;
+
+/** What a run needs of the daemon. */
+export interface RunContext {
+  readonly probe: Probe;
+  readonly generations: Generations;
+  readonly sessions: Sessions;
+}
+
+/** Signals that a caller may pass on: those that a terminal or an operator sends (signal(7)). */
+const passedOn = new Set([1, 2, 3, 10, 12, 15, 28]);
+
+/** Serves one stream: the first request starts or attaches, the rest are size, signals and continue. */
+export function serveRun(context: RunContext, caller: Caller, stream: Stream): void {
+  let session: Session | null = null;
+  let begun = false;
+  let unfollow = (): void => undefined;
+  const follow = (id: string): void => {
+    unfollow = context.sessions.follow(id, (notice) => tell(stream, notice));
+  };
+  stream.on("data", (request: cordon.v1.RunRequest) => {
+    if (!begun) {
+      begun = true;
+      void begin(context, caller, request).then(
+        (result) => {
+          if ("code" in result) refuse(stream, result);
+          else {
+            session = result;
+            stream.write({ started: { session: result.id, pid: result.rootPid } });
+            follow(result.id);
+          }
+        },
+        (error: unknown) => refuse(stream, { code: "launcher", reason: error instanceof Error ? error.message : String(error), remedy: "see cordon doctor" }),
+      );
+    } else if (session !== null) relay(context.sessions, session, request);
+  });
+  const leave = (): void => {
+    unfollow();
+    unfollow = () => undefined;
+    // a caller that is no more takes its session along, as a terminal that hangs up does; one that lives attaches again
+    if (session !== null && context.sessions.byHandle(session.handle) !== null && isGone(caller)) context.sessions.command(session, "hangup");
+  };
+  stream.on("end", leave);
+  stream.on("cancelled", leave);
+  stream.on("error", leave);
+}
+
+function isGone(caller: Caller): boolean {
+  const facts = processFacts(caller.pid);
+  return facts === null || facts.startNs !== caller.startNs || facts.executable === null; // a process that exits has no program any more
+}
+
+function tell(stream: Stream, notice: SessionNotice): void {
+  if (notice.kind === "stopped") {
+    stream.write({ stopped: notice.signal });
+    return;
+  }
+  // a session whose end nobody saw ended by the kill of its leaf
+  stream.write({ ended: { waitStatus: notice.waitStatus ?? 9 } });
+  stream.end();
+}
+
+function refuse(stream: Stream, refusal: LaunchRefusal): void {
+  stream.write({ refused: refusal });
+  stream.end();
+}
+
+function relay(sessions: Sessions, session: Session, request: cordon.v1.RunRequest): void {
+  if (request.size) sessions.command(session, `size ${request.size.rows ?? 0} ${request.size.columns ?? 0}`);
+  else if (request.continued) sessions.command(session, "continue");
+  else if (request.signal && passedOn.has(request.signal)) sessions.command(session, `signal ${request.signal}`);
+}
+
+async function begin(context: RunContext, caller: Caller, request: cordon.v1.RunRequest): Promise<Session | LaunchRefusal> {
+  if (request.attach) return attach(context, caller, request.attach.session ?? "");
+  if (!request.start) return { code: "command", reason: "a run begins with what to start", remedy: "use cordon run" };
+  return await start(context, caller, request.start);
+}
+
+function attach(context: RunContext, caller: Caller, id: string): Session | LaunchRefusal {
+  const live = context.sessions.byId(id);
+  if (live === null || (caller.uid !== 0 && caller.uid !== live.session.uid))
+    return { code: "command", reason: `there is no session ${id} of yours`, remedy: "see cordon sessions" };
+  return live.session;
+}
+
+async function start(context: RunContext, caller: Caller, start: cordon.v1.IRunStart): Promise<Session | LaunchRefusal> {
+  const agent = context.generations.agent(start.agent ?? "");
+  if (agent === null)
+    return { code: "unknown-agent", reason: `the policy in force knows no agent ${JSON.stringify(start.agent)}`, remedy: "apply a policy that has a document of kind Agent with this name" };
+  const wanted = start.user ?? "";
+  const user = userOf(wanted === "" ? caller.uid : wanted);
+  if (user === null)
+    return { code: "environment.user", reason: `this host has no user ${wanted === "" ? caller.uid : JSON.stringify(wanted)}`, remedy: "name a user of /etc/passwd" };
+  const directory = start.directory ?? "";
+  if (!directory.startsWith("/")) return { code: "command", reason: "the directory is not absolute", remedy: "use cordon run" };
+  const stdio = context.probe.takeStdio(caller.pid);
+  try {
+    // the descriptors are of the process that connected only if that one still has the pid
+    if (processFacts(caller.pid)?.startNs !== caller.startNs) return { code: "command", reason: "the caller is gone", remedy: "run it again" };
+    const launched = await context.sessions.launch({
+      agent,
+      callerUid: caller.uid,
+      user,
+      command: start.command ?? [],
+      directory,
+      environment: start.environment ?? [],
+      stdio,
+      pty: (start.terminals ?? []).filter((one) => one <= 2),
+      size: { rows: start.size?.rows ?? 24, columns: start.size?.columns ?? 80 },
+    });
+    return launched.ok ? launched.session : launched.refusal;
+  } finally {
+    for (const descriptor of stdio) closeSync(descriptor);
+  }
+}
+
+function userOf(wanted: string | number): HostUser | null {
+  return findUser(readFileSync("/etc/passwd", "utf8"), readFileSync("/etc/group", "utf8"), wanted);
+}

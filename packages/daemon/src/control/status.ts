@@ -1,0 +1,36 @@
+/** This host's state as messages. */
+import { release } from "node:os";
+import { uint64, int64, type cordon } from "@cordon/wire";
+import type { Probe } from "@cordon/probe";
+import type { LiveSession, Sessions } from "../sessions/sessions.ts";
+import { reportOf } from "./gaps.ts";
+
+/** Everything that the service wants to know of a host now. */
+export function hostStatus(probe: Probe, sessions: Sessions, digestInForce: string, violationsOf: (session: bigint) => number): cordon.v1.IHostStatus {
+  const { counts } = probe.stats();
+  const lost = Object.values(counts).reduce((total, one) => total + one.lost, 0n);
+  return {
+    sessions: sessions.all().map((live) => sessionStatus(live, sessions, violationsOf)),
+    backends: reportOf(probe.backends).map((report) => ({ class: report.class, backend: report.backend, gaps: report.gaps.map((gap) => gap.what) })),
+    digestInForce,
+    lostRecords: uint64(lost),
+    kernelRelease: release(),
+  };
+}
+
+export function sessionStatus(live: LiveSession, sessions: Sessions, violationsOf: (session: bigint) => number): cordon.v1.ISessionStatus {
+  const { session, state } = live;
+  return {
+    session: session.id,
+    agent: session.agent,
+    state: state.kind,
+    startedUnixNs: int64(session.startedUnixNs),
+    endedUnixNs: int64(state.kind === "ended" ? state.atUnixNs : 0n),
+    rootPid: session.rootPid,
+    processes: state.kind === "ended" ? 0 : sessions.processes(session.handle),
+    uid: session.uid,
+    command: [...session.command],
+    violations: uint64(BigInt(violationsOf(session.handle))),
+    trace: session.trace,
+  };
+}

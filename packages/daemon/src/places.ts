@@ -1,0 +1,71 @@
+/** Where an instance keeps its kernel objects: a bpffs for pins, a cgroup for sessions. */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DaemonConfig } from "./config.ts";
+import { removeLeaf } from "./launch/launch-session.ts";
+
+/** The root of the cgroup2 hierarchy. Throws with the remedy when none is mounted. */
+export function cgroupRoot(): string {
+  for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n")) {
+    const [left = "", right = ""] = line.split(" - ");
+    if (right.startsWith("cgroup2 ")) return left.split(" ")[4] ?? "";
+  }
+  throw new Error("no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup");
+}
+
+/** The cgroup of one instance's sessions: named by its state directory, so that two instances keep apart. */
+export function instanceCgroup(config: DaemonConfig): string {
+  return join(cgroupRoot(), `cordon-${createHash("sha256").update(config.state).digest("hex").slice(0, 12)}`);
+}
+
+/** Makes the instance's places; those that are there are taken over. */
+export function makePlaces(config: DaemonConfig): { readonly cgroup: string; readonly sessions: string } {
+  const sessions = join(config.state, "sessions");
+  mkdirSync(sessions, { recursive: true, mode: 0o700 });
+  mkdirSync(config.pinDir, { recursive: true, mode: 0o700 });
+  if (!isBpffs(config.pinDir)) execFileSync("mount", ["-t", "bpf", "-o", "mode=0700", "bpf", config.pinDir]);
+  const cgroup = instanceCgroup(config);
+  mkdirSync(cgroup, { recursive: true });
+  return { cgroup, sessions };
+}
+
+/** Kills what runs in an instance's sessions, and removes their leaves. */
+export function endLeaves(cgroup: string): void {
+  for (const leaf of leavesOf(cgroup)) removeLeaf(join(cgroup, leaf));
+}
+
+/** Takes down what {@link makePlaces} made. */
+export function removePlaces(config: DaemonConfig): void {
+  const cgroup = instanceCgroup(config);
+  endLeaves(cgroup);
+  removeLeaf(cgroup);
+  if (isMountPoint(config.pinDir)) execFileSync("umount", [config.pinDir]);
+}
+
+function leavesOf(cgroup: string): readonly string[] {
+  try {
+    return readdirSync(cgroup, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+  } catch {
+    return []; // it was never made
+  }
+}
+
+/** Mount points and types, proc_pid_mountinfo(5). */
+function mountsAt(path: string): readonly string[] {
+  return readFileSync("/proc/self/mountinfo", "utf8")
+    .split("\n")
+    .filter((line) => line.split(" ")[4] === path.replaceAll(" ", "\\040"))
+    .map((line) => line.split(" - ")[1]?.split(" ")[0] ?? "");
+}
+
+function isMountPoint(path: string): boolean {
+  return mountsAt(path).length > 0;
+}
+
+function isBpffs(path: string): boolean {
+  return mountsAt(path).at(-1) === "bpf" || path.startsWith("/sys/fs/bpf/");
+}

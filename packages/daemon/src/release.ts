@@ -1,0 +1,32 @@
+/** Takes everything of an instance off the host: its sessions, pins, mount, cgroup and socket. The state directory's keys stay. */
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { openProbe, ProbeError, type Probe } from "@cordon/probe";
+import type { DaemonConfig } from "./config.ts";
+import { cgroupRoot, endLeaves, makePlaces, removePlaces } from "./places.ts";
+import { killQuietly } from "./respond.ts";
+import { readRecords } from "./sessions/session-record.ts";
+
+/** Throws when a daemon still runs on these pins. Releasing what is not there is no error. */
+export function release(config: DaemonConfig): void {
+  if (existsSync(config.pinDir)) {
+    const places = makePlaces(config); // a mount that was lost is made again, so that the same way leads out
+    const probe = open(config);
+    // the sessions end first: none may outlive what holds it
+    endLeaves(places.cgroup);
+    for (const { session } of readRecords(places.sessions).records) for (const pid of probe.members(session.handle)) killQuietly(pid);
+    probe.close({ release: true });
+    removePlaces(config);
+  }
+  rmSync(join(config.state, "sessions"), { recursive: true, force: true });
+  rmSync(config.socket, { force: true });
+}
+
+function open(config: DaemonConfig): Probe {
+  try {
+    return openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot() });
+  } catch (error) {
+    if (error instanceof ProbeError && error.code === "busy") throw new Error("a daemon still runs on this state: stop it first", { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+/** Flows: attempts of one kind, counted over ten seconds. */
+import type { Session } from "../session.ts";
+import type { Destination } from "./subject.ts";
+
+/** Attempts of one session at one destination with one verdict, in one window. */
+export interface Flow {
+  readonly session: Session;
+  readonly destination: Destination;
+  readonly verdict: "allow" | "audit" | "deny";
+  readonly startUnixNs: bigint;
+  /** Of the first attempt. */
+  readonly rule: { readonly id: string; readonly policy: string };
+  /** The first process that tried. */
+  readonly process: { readonly tgid: number; readonly startNs: bigint };
+  count: number;
+}
+
+/** Windows begin at whole tens of seconds, unix time. */
+export const windowNs = 10_000_000_000n;
+/** Records of a window may come this late, in nanoseconds. */
+const graceNs = 1_000_000_000n;
+/** Different flows in one session's window; a scan has no end of them. */
+const maxFlows = 4_096;
+
+/** One attempt. */
+export type Attempt = Omit<Flow, "count" | "startUnixNs" | "rule"> & { readonly timeUnixNs: bigint };
+
+export class FlowWindows {
+  /** By window and session: its flows by destination and verdict. */
+  readonly #windows = new Map<string, Map<string, Flow>>();
+  #lost = 0;
+
+  /** Attempts that were not counted, as their window was full of other flows. */
+  get lost(): number {
+    return this.#lost;
+  }
+
+  /** @param ruleOf asked for the first attempt of a flow alone */
+  add(attempt: Attempt, ruleOf: () => Flow["rule"]): void {
+    const { session, destination, verdict, process } = attempt;
+    const startUnixNs = attempt.timeUnixNs - (attempt.timeUnixNs % windowNs);
+    const name = `${startUnixNs} ${session.id}`;
+    const flows = this.#windows.get(name) ?? new Map<string, Flow>();
+    this.#windows.set(name, flows);
+    const key = `${destination.transport} ${destination.port} ${verdict} ${destination.address}`;
+    const flow = flows.get(key);
+    if (flow !== undefined) flow.count += 1;
+    else if (flows.size >= maxFlows) this.#lost += 1;
+    else flows.set(key, { session, destination, verdict, startUnixNs, rule: ruleOf(), process, count: 1 });
+  }
+
+  /** Flows of windows that are over, oldest first; with null all. */
+  close(nowUnixNs: bigint | null): readonly Flow[] {
+    const closed: Flow[] = [];
+    for (const [name, flows] of this.#windows) {
+      const [first] = flows.values();
+      if (nowUnixNs !== null && first !== undefined && first.startUnixNs + windowNs + graceNs > nowUnixNs) continue;
+      this.#windows.delete(name);
+      closed.push(...flows.values());
+    }
+    return closed;
+  }
+}
