@@ -1,0 +1,127 @@
+/** `cordon apply`: check a policy, push it, and wait for the hosts. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { compilePolicy, type PolicySource } from "@cordon/policy";
+import { adminService, bigintOf, cordon, numberOf } from "@cordon/wire";
+import { parseDuration } from "../arguments.ts";
+import { CommandError, systemCode } from "../command-error.ts";
+import type { Context } from "../context.ts";
+import { instanceOf, withJson, withState } from "../options.ts";
+import { escapeText, isoTime, jsonLine, shortDigest, table } from "../output.ts";
+import { callForMany } from "../rpc.ts";
+import { withService } from "../service-client.ts";
+
+interface ApplyOptions {
+  readonly file: string;
+  readonly dryRun?: true;
+  readonly wait: number;
+  readonly json?: true;
+}
+
+/** A finding as it is shown, from this side's check or the service's. */
+type Finding = Pick<cordon.v1.Diagnostic, "file" | "line" | "column" | "code" | "message" | "hint">;
+
+/** Adds the command. */
+export function addApply(program: Command, context: Context): void {
+  withJson(withState(program.command("apply")))
+    .description("check the policy, push it and wait until every online host has it in force")
+    .requiredOption("-f, --file <file|directory>", "a file, or a directory of *.yaml and *.yml files: the whole policy")
+    .option("--dry-run", "check only")
+    .option("--wait <time>", "how long to wait for the hosts, such as 30s", parseDuration, 30_000)
+    .action((options: ApplyOptions, command: Command) => apply(context, command, options));
+}
+
+async function apply(context: Context, command: Command, options: ApplyOptions): Promise<void> {
+  const sources = readPolicy(options.file);
+  // the same compiler as the service's: what is wrong is told without it
+  const compiled = compilePolicy(sources);
+  if (!compiled.ok) return refuse(context, options, compiled.diagnostics);
+  const request: cordon.v1.IApplyRequest = {
+    files: sources.map(({ file, bytes }) => ({ name: file, content: bytes })),
+    dryRun: options.dryRun ?? false,
+    waitMs: options.wait,
+  };
+  await withService(instanceOf(command, context), async (peer) => {
+    let last: cordon.v1.ApplyResponse | null = null;
+    const hosts = new Map<string, cordon.v1.IHostOutcome>();
+    for await (const response of callForMany(peer, adminService.apply, request, options.wait + 30_000)) {
+      last = response;
+      for (const host of response.hosts) hosts.set(host.host ?? "", host);
+      if (response.done) break;
+    }
+    if (last === null) throw new CommandError(`${peer.name} gave no answer`, "try again");
+    if (last.diagnostics.length > 0) return refuse(context, options, last.diagnostics.map((one) => cordon.v1.Diagnostic.create(one)));
+    report(context, options, last, [...hosts.values()].map((host) => cordon.v1.HostOutcome.create(host)));
+  });
+}
+
+/** Files of policy: one, or those of a directory (not of directories in it) by name. Throws {@link CommandError}. */
+export function readPolicy(path: string): PolicySource[] {
+  try {
+    if (!statSync(path).isDirectory()) return [{ file: path, bytes: readFileSync(path) }];
+    const names = readdirSync(path).filter((name) => /\.ya?ml$/.test(name)).sort();
+    if (names.length === 0) throw new CommandError(`${path} has no *.yaml or *.yml file`, "name the directory that holds the policy");
+    return names.map((name) => ({ file: join(path, name), bytes: readFileSync(join(path, name)) }));
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const code = systemCode(error) ?? "unknown error";
+    throw new CommandError(`the policy ${path} can't be read (${code})`, "check the path after -f", 1, { cause: error });
+  }
+}
+
+function refuse(context: Context, options: ApplyOptions, findings: readonly Finding[]): void {
+  for (const { file, line, column, code, message, hint } of findings)
+    if (options.json) context.out(jsonLine({ file, line, column, code, message, hint }));
+    else context.err(`${escapeText(file)}:${line}:${column}: ${escapeText(message)} (${escapeText(hint)})\n`);
+  const count = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+  throw new CommandError(`the policy is refused, ${count}: nothing was changed`, "correct it and apply it again");
+}
+
+function report(context: Context, options: ApplyOptions, last: cordon.v1.ApplyResponse, hosts: readonly cordon.v1.HostOutcome[]): void {
+  const { digest, agents, rules } = last;
+  const serial = numberOf(last.serial);
+  const dryRun = options.dryRun ?? false;
+  const waiting = hosts.filter(({ outcome }) => outcome !== "acked" && outcome !== "offline");
+  const ok = last.done && waiting.length === 0;
+  if (options.json) {
+    for (const host of hosts) context.out(jsonLine(outcomeObject(host)));
+    context.out(jsonLine({ digest, serial, agents, rules, dryRun, ok }));
+  } else if (dryRun) {
+    context.out(`the policy is right: ${agents} agents, ${rules} rules, digest ${shortDigest(digest)}; nothing was changed\n`);
+  } else {
+    context.out(`policy serial ${serial} digest ${shortDigest(digest)}: ${agents} agents, ${rules} rules\n`);
+    if (hosts.length === 0) context.out("no host has enrolled yet; the policy waits for the first one\n");
+    else context.out(table(["HOST", "OUTCOME", "STAGE", "DETAIL"], hosts.map((host) => [host.host, host.outcome, host.stage, detailOf(host)])));
+    for (const { host, needsRestart } of hosts)
+      for (const session of needsRestart) context.out(`needs-restart: ${escapeText(session)} on ${escapeText(host)}: its file and exec rules stay as they were until it is started anew\n`);
+  }
+  if (ok) return;
+  const names = waiting.map(({ host }) => escapeText(host)).join(", ");
+  if (!last.done) throw new CommandError("the service broke off before the hosts had answered", "see `cordon hosts`");
+  const refused = waiting.some(({ outcome }) => outcome === "nacked");
+  throw new CommandError(
+    `the policy is not in force on ${names}`,
+    refused ? "change the rule that the host names; it goes on with what it had" : "wait longer with --wait, and see `cordon hosts`",
+  );
+}
+
+function detailOf({ rule, detail, remedy }: cordon.v1.HostOutcome): string {
+  const what = [rule === "" ? "" : `${rule}:`, detail].filter((part) => part !== "").join(" ");
+  return remedy === "" ? what : `${what} (${remedy})`;
+}
+
+const stageNames = ["unspecified", "received", "verified", "switched", "proven"];
+
+function outcomeObject(host: cordon.v1.HostOutcome): object {
+  return {
+    host: host.host,
+    outcome: host.outcome,
+    stage: host.stage,
+    rule: host.rule,
+    detail: host.detail,
+    remedy: host.remedy,
+    needsRestart: host.needsRestart,
+    stages: host.stages.map(({ stage, timeUnixNs }) => ({ stage: stageNames[stage ?? 0] ?? "unspecified", time: isoTime(bigintOf(timeUnixNs)) })),
+  };
+}

@@ -1,0 +1,97 @@
+/** `cordon events` and `cordon violations`: what agents did, as it was decided. */
+import type { Command } from "commander";
+import { adminService, bigintOf, cordon } from "@cordon/wire";
+import { parseLimit } from "../arguments.ts";
+import type { Context } from "../context.ts";
+import { instanceOf, withJson, withState } from "../options.ts";
+import { isoTime, jsonLine, table, tableLine, type Cell } from "../output.ts";
+import { callForMany } from "../rpc.ts";
+import { withService } from "../service-client.ts";
+
+interface EventsOptions {
+  readonly session?: string;
+  readonly limit?: number;
+  readonly follow?: true;
+  readonly json?: true;
+}
+
+/** Adds both commands. */
+export function addEvents(program: Command, context: Context): void {
+  addOne(program, context, "events", "what agents did that is reported, oldest first", false);
+  addOne(program, context, "violations", "what agents were refused, or would have been, oldest first", true);
+}
+
+function addOne(program: Command, context: Context, name: string, description: string, violationsOnly: boolean): void {
+  withJson(withState(program.command(name)))
+    .description(description)
+    .option("--session <id>", "of this session only")
+    .option("--limit <number>", "the newest so many (default 1000)", parseLimit)
+    .option("--follow", "go on with new ones until Ctrl-C")
+    .action((options: EventsOptions, command: Command) => list(context, command, violationsOnly, options));
+}
+
+async function list(context: Context, command: Command, violationsOnly: boolean, options: EventsOptions): Promise<void> {
+  const follow = options.follow ?? false;
+  const request = { violationsOnly, follow, session: options.session ?? "", limit: options.limit ?? 0 };
+  const kept: EventObject[] = [];
+  if (follow && !options.json) context.out(tableLine(headings, followWidths));
+  await withService(instanceOf(command, context), async (peer) => {
+    for await (const answer of callForMany(peer, adminService.listEvents, request, follow ? null : 60_000))
+      for (const event of answer.events.map((one) => eventObject(cordon.v1.Event.create(one))))
+        if (options.json) context.out(jsonLine(event));
+        else if (follow) context.out(tableLine(eventCells(event), followWidths));
+        else kept.push(event);
+  });
+  if (!follow && !options.json) context.out(table(headings, kept.map(eventCells)));
+}
+
+/** An event as `--json` prints it; the field names are stable (docs/cli.md). */
+export interface EventObject {
+  readonly time: string | null;
+  readonly host: string;
+  readonly agent: string;
+  readonly session: string;
+  readonly task: string | null;
+  /** Null: the kernel's record does not name the process. */
+  readonly pid: number | null;
+  readonly exe: string | null;
+  readonly kind: string;
+  readonly target: string;
+  readonly verdict: string;
+  readonly backend: string;
+  readonly policy: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly id: string;
+}
+
+/** A message as an {@link EventObject}. */
+export function eventObject(event: cordon.v1.Event): EventObject {
+  const { host, agent, session, kind, target, verdict, backend, policy, rule, reason, id } = event;
+  return {
+    time: isoTime(bigintOf(event.timeUnixNs)),
+    host,
+    agent,
+    session,
+    task: event.task === "" ? null : event.task,
+    pid: event.pid ?? null,
+    exe: event.exe ?? null,
+    kind,
+    target,
+    verdict,
+    backend,
+    policy,
+    rule,
+    reason,
+    id,
+  };
+}
+
+const headings = ["TIME", "AGENT", "SESSION", "VERDICT", "KIND", "PID", "EXECUTABLE", "BACKEND", "REASON", "RULE", "TARGET"];
+
+// usual widths of a followed list, whose later rows nobody knows yet
+const followWidths = [24, 12, 18, 7, 7, 7, 20, 8, 14, 20, 0];
+
+function eventCells(one: EventObject): Cell[] {
+  return [one.time, one.agent, one.session, one.verdict, one.kind, one.pid, one.exe, one.backend, one.reason, one.rule, one.target];
+}

@@ -1,0 +1,126 @@
+/** `cordon run`: a command as an agent's session, with this process's stdio, terminal, signals and end. */
+import { constants } from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Command } from "commander";
+import { CommandError } from "../command-error.ts";
+import type { Context } from "../context.ts";
+import { daemonPeer } from "../daemon-client.ts";
+import { instanceOf, withState } from "../options.ts";
+import { escapeText } from "../output.ts";
+import { SessionStream } from "../session/session-stream.ts";
+import { callersTerminal, type Terminal } from "../session/terminal.ts";
+import { exitCodeOf, sessionEnd, signalToRepeat, type SessionEnd } from "../session/wait-status.ts";
+
+interface RunOptions {
+  readonly agent: string;
+  readonly user?: string;
+}
+
+const passedOn = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2"] as const;
+
+/** How long a session may be without its daemon, in ms. */
+const reattachMs = 30_000;
+
+/** Adds the command. */
+export function addRun(program: Command, context: Context): void {
+  withState(program.command("run"))
+    .description("run a command as an agent's session")
+    .usage("--agent <name> [options] -- <command...>")
+    .requiredOption("--agent <name>", "the agent that the command is")
+    .option("--user <name>", "run as this user (root only)")
+    .argument("<command...>", "the command and its arguments")
+    .passThroughOptions()
+    .action((words: readonly string[], options: RunOptions, command: Command) => run(context, command, words, options));
+}
+
+async function run(context: Context, command: Command, words: readonly string[], options: RunOptions): Promise<void> {
+  const instance = instanceOf(command, context);
+  const terminal = callersTerminal();
+  const size = terminal.size();
+  const stream = new SessionStream({
+    connect: () => daemonPeer(instance),
+    start: {
+      agent: options.agent,
+      user: options.user ?? "",
+      command: [...words],
+      directory: process.cwd(),
+      environment: Object.entries(context.environment).map(([name, value]) => `${name}=${value ?? ""}`),
+      terminals: [...terminal.descriptors],
+      ...(size === null ? {} : { size }),
+    },
+    reattachMs,
+    delay,
+    now: () => performance.now(),
+  });
+  let end: SessionEnd;
+  try {
+    end = await follow(context, stream, terminal);
+  } catch (error) {
+    // 1 could be the command's own code
+    throw error instanceof CommandError ? new CommandError(error.message, error.remedy, 126, { cause: error }) : error;
+  }
+  const repeated = signalToRepeat(end);
+  if (repeated !== null) process.kill(process.pid, repeated);
+  context.setExitCode(exitCodeOf(end));
+}
+
+/** Follows the session to its end. */
+async function follow(context: Context, stream: SessionStream, terminal: Terminal): Promise<SessionEnd> {
+  let isStarted = false;
+  let early = 0;
+  const onSize = (): void => {
+    const size = terminal.size();
+    if (size !== null) stream.send({ size });
+  };
+  const goOn = (): void => {
+    if (!isStarted) return;
+    terminal.makeRaw();
+    onSize();
+    stream.send({ continued: true });
+  };
+  const onSignal = (name: NodeJS.Signals): void => {
+    // the first is for the session, once it is there; who insists does not want to wait for it
+    if (!isStarted && (early += 1) > 1) process.exit(128 + constants.signals[name]);
+    stream.send({ signal: constants.signals[name] });
+  };
+  for (const name of passedOn) process.on(name, onSignal);
+  process.on("SIGWINCH", onSize);
+  process.on("SIGCONT", goOn);
+  process.on("exit", terminal.restore);
+  try {
+    for await (const event of stream.events()) {
+      switch (event.kind) {
+        case "started":
+          isStarted = true;
+          terminal.makeRaw();
+          break;
+        case "refused":
+          terminal.restore();
+          context.err(`cordon: run refused: ${escapeText(event.reason)} (${escapeText(event.code)}): ${escapeText(event.remedy)}\n`);
+          return { kind: "exited", code: 126 };
+        case "stopped":
+          terminal.restore();
+          stopWith(terminal);
+          goOn();
+          break;
+        case "ended":
+          return sessionEnd(event.waitStatus);
+      }
+    }
+    throw new CommandError("the session's end is not known", "see `cordon sessions --all`");
+  } finally {
+    terminal.restore();
+    for (const name of passedOn) process.off(name, onSignal);
+    process.off("SIGWINCH", onSize);
+    process.off("SIGCONT", goOn);
+    process.off("exit", terminal.restore);
+  }
+}
+
+/** Stops this process as its session was stopped; returns when it is continued. */
+function stopWith(terminal: Terminal): void {
+  // From a terminal the whole job stops, as after Ctrl-Z: a wrapper such as npx must not go on.
+  // In a job that nobody could continue (an orphaned process group) the kernel drops SIGTSTP, and the session goes on at once.
+  if (terminal.isInput) process.kill(0, "SIGTSTP");
+  else process.kill(process.pid, "SIGSTOP");
+}

@@ -1,0 +1,12 @@
+/** What a command is given from outside. */
+import type { Output } from "./output.ts";
+import type { Programs } from "./supervise/run-instance.ts";
+
+/** The world of one run of the command line. */
+export interface Context extends Output {
+  readonly environment: NodeJS.ProcessEnv;
+  /** How to start cordond and cordon-service. */
+  readonly programs: Programs;
+  /** The exit code of a command that has none of its own to pass on. */
+  setExitCode(code: number): void;
+}
