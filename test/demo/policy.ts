@@ -1,6 +1,7 @@
 /** The page of policy that the demo pushes. The presets do the rest. */
 import { dirname } from "node:path";
 import type { AgentPrograms } from "./agent.ts";
+import type { Destination } from "./scenario.ts";
 import type { Actor } from "./stage.ts";
 
 /** Programs that the job (and the hijacker) uses beside the presets' ones. */
@@ -13,7 +14,7 @@ const tools = ["/usr/bin/perl", "/usr/bin/cp", "/usr/bin/ln"];
 export function demoPolicy(
   programs: AgentPrograms,
   actors: readonly Actor[],
-  ports: { readonly model: number; readonly destination: { readonly host: string; readonly port: number } | null },
+  ports: { readonly model: number; readonly destination: Destination | null },
 ): string {
   const quoted = (path: string): string => JSON.stringify(path);
   const file = (path: string, ...access: string[]): string =>

@@ -21,13 +21,14 @@ function cgroupRoot(): string | null {
   return null;
 }
 
-function processesOf(root: string): readonly string[] {
-  const found: string[] = [];
+/** Processes whose command line names a folder. */
+export function processesOf(root: string): readonly { readonly pid: number; readonly line: string }[] {
+  const found: { readonly pid: number; readonly line: string }[] = [];
   for (const pid of readdirSync("/proc")) {
     if (!/^\d+$/.test(pid) || Number(pid) === process.pid) continue;
     try {
       const line = readFileSync(`/proc/${pid}/cmdline`, "utf8");
-      if (line.includes(root)) found.push(`${pid} ${line.replaceAll("\0", " ").slice(0, 80)}`);
+      if (line.includes(root)) found.push({ pid: Number(pid), line: line.replaceAll("\0", " ") });
     } catch {
       // it ended while we looked
     }
@@ -44,7 +45,7 @@ export function remainsOf(root: string, auditBefore: number): readonly string[] 
   if (cgroups !== null)
     for (const name of readdirSync(cgroups))
       if (name.startsWith("cordon-")) remains.push(`cgroup: ${join(cgroups, name)}`);
-  for (const line of processesOf(root)) remains.push(`process: ${line}`);
+  for (const { pid, line } of processesOf(root)) remains.push(`process: ${pid} ${line.slice(0, 80)}`);
   const audit = auditEnabled();
   if (audit !== auditBefore) remains.push(`audit: enabled was ${auditBefore}, is ${audit}`);
   if (existsSync(root)) remains.push(`folder: ${root}`);

@@ -1,15 +1,13 @@
 /** One run of the agent through the scenario: without Cordon (the control), or held by it. */
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { ended } from "../support/ended.ts";
-import type { StaticHost } from "../support/static-host.ts";
-import { agentCommand, startBare, type AgentPrograms } from "./agent.ts";
+import { join } from "node:path";
+import { ended, type Ended } from "../support/ended.ts";
+import { agentCommand, findAgent, startBare, type AgentPrograms } from "./agent.ts";
 import { openListeners, type Listener, type Outside } from "./listeners.ts";
 import { startModelServer, type ModelServer, type Turn } from "./model-server.ts";
-import { demoPolicy } from "./policy.ts";
-import { attacksOf, judgeControl, judgeHeld, judgeJob, type Row } from "./rows.ts";
-import { scenario } from "./scenario.ts";
-import { violationsIn } from "./violations.ts";
+import { attacksOf, judgeControl, judgeHeld, judgeJob, type Row, type Violation } from "./rows.ts";
+import { scenario, type Destination } from "./scenario.ts";
 import { agentEnvironment, prepareActor, type accounts, type Actor } from "./stage.ts";
 
 /** What all runs share. */
@@ -19,14 +17,33 @@ export interface Ground {
   readonly outside: Outside;
 }
 
+/**
+ * The ground of a demo: the agent that is installed, and loopback addresses that no policy of the demo allows.
+ * @param root the demo's folder
+ */
+export function groundOf(root: string): Ground {
+  return {
+    root,
+    programs: findAgent(),
+    outside: {
+      address: "127.0.0.9",
+      tcpPort: 41001,
+      fastopenPort: 41002,
+      dnsPort: 41053,
+      abstractName: "cordon-demo-outside",
+      dockerPath: join(root, "docker.sock"),
+    },
+  };
+}
+
 /** A run that is under way. */
 export interface Run {
   readonly actor: Actor;
   readonly model: ModelServer;
   readonly listeners: readonly Listener[];
   readonly results: ReadonlyMap<string, string>;
-  /** What the agent printed, when it has ended. */
-  readonly end: Promise<string>;
+  /** How the agent ended, and what it printed. */
+  readonly end: Promise<Ended>;
   close(): Promise<void>;
 }
 
@@ -34,17 +51,18 @@ export interface Run {
 export interface Prepared {
   readonly actor: Actor;
   readonly modelPort: number;
-  /** `launch` gives what the agent printed, when it has ended. */
-  start(
-    launch: (command: readonly string[], cwd: string, env: Record<string, string>) => Promise<string | Promise<string>>,
-  ): Promise<Run>;
+  /** Goes on when the agent has answered the last turn that is not held, or has ended. `launch` resolves when it has. */
+  start(launch: (command: readonly string[], cwd: string, env: Record<string, string>) => Promise<Ended>): Promise<Run>;
+  /** Takes down what was prepared, when it was not started. */
+  abandon(): Promise<void>;
 }
 
-/** Builds a run's part of the scratch host. */
+/** Builds a run's part of the scratch host. A destination adds the polling client as a last, held turn. */
 export async function prepareRun(
   ground: Ground,
   label: string,
   account: (typeof accounts)[number],
+  destination: Destination | null,
 ): Promise<Prepared> {
   const turns: Turn[] = [];
   const model = await startModelServer(turns, { tool: readFileSync("/usr/bin/touch") });
@@ -64,6 +82,7 @@ export async function prepareRun(
         victimPid: victim.pid ?? 0,
         outside: ground.outside,
       },
+      destination,
     ),
   );
   const killVictim = (): void => void victim.kill("SIGKILL");
@@ -76,9 +95,10 @@ export async function prepareRun(
   return {
     actor,
     modelPort: model.port,
+    abandon,
     async start(launch) {
       const listeners = await openListeners(ground.outside);
-      const end = (async () => await launch(agentCommand(ground.programs), actor.project, agentEnvironment(actor)))();
+      const end = launch(agentCommand(ground.programs), actor.project, agentEnvironment(actor));
       end.catch(() => undefined); // whoever awaits it below is told
       const results = new Map<string, string>();
       for (const turn of turns) {
@@ -104,12 +124,9 @@ export async function prepareRun(
 
 /** The same scenario on the bare host: every attack must succeed. */
 export async function controlRun(ground: Ground, account: (typeof accounts)[number]): Promise<readonly Row[]> {
-  const prepared = await prepareRun(ground, `control-${account.user}`, account);
-  const run = await prepared.start(async (command, cwd, env) => {
-    const end = await ended(startBare(command, { cwd, env, uid: account.uid, gid: account.gid }));
-    return end.output;
-  });
-  const output = await run.end;
+  const prepared = await prepareRun(ground, `control-${account.user}`, account, null);
+  const run = await prepared.start((command, cwd, env) => ended(startBare(command, { cwd, env, uid: account.uid, gid: account.gid })));
+  const { output } = await run.end;
   const rows = attacksOf(run.actor, run.listeners, ground.outside).map((attack) =>
     judgeControl(`control, ${account.user}`, attack, run.results.get(attack.turn) ?? output, run.actor.secret),
   );
@@ -117,40 +134,14 @@ export async function controlRun(ground: Ground, account: (typeof accounts)[numb
   return rows;
 }
 
-/** The scenario as a session of the host: the job must succeed, every attack must be refused. */
-export async function heldRun(
-  host: StaticHost,
-  ground: Ground,
-  account: (typeof accounts)[number],
-): Promise<readonly Row[]> {
-  const prepared = await prepareRun(ground, `held-${account.user}`, account);
-  const switched = host.apply(demoPolicy(ground.programs, [prepared.actor], { model: prepared.modelPort, destination: null }));
-  if (!switched.ok) throw new Error(switched.refusals.map((one) => `${one.rule}: ${one.detail}`).join("\n"));
-  const since = host.events.length;
-  const { actor } = prepared;
-  const environment = Object.entries(agentEnvironment(actor)).map(([key, value]) => `${key}=${value}`);
-  const run = await prepared.start(async (command) => {
-    const running = await host.start("coder", actor.user, command, actor.project, environment);
-    return running.end.then(({ output }) => output);
-  });
-  await run.end;
-  await host.settle();
-  const log = execFileSync("git", ["-c", "safe.directory=*", "-C", actor.project, "log", "--oneline"], {
-    encoding: "utf8",
-  });
-  const violations = violationsIn(host.events.slice(since));
-  const rows = [
-    ...judgeJob(actor.user, actor, run.results, log),
-    ...attacksOf(actor, run.listeners, ground.outside).map((attack) =>
-      judgeHeld(
-        actor.user,
-        attack,
-        run.results.get(attack.turn) ?? "the agent did not get there",
-        violations,
-        host.probe.backends.file,
-      ),
+/** Judges a held run: the job by the repository, the attacks by their effects and their violations. */
+export function judgeRun(run: Run, ground: Ground, violations: readonly Violation[], fileBackend: string): readonly Row[] {
+  const who = run.actor.user;
+  const log = execFileSync("git", ["-c", "safe.directory=*", "-C", run.actor.project, "log", "--oneline"], { encoding: "utf8" });
+  return [
+    ...judgeJob(who, run.actor, run.results, log),
+    ...attacksOf(run.actor, run.listeners, ground.outside).map((attack) =>
+      judgeHeld(who, attack, run.results.get(attack.turn) ?? "the agent did not get there", violations, fileBackend),
     ),
   ];
-  await run.close();
-  return rows;
 }

@@ -5,8 +5,9 @@
  */
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
+import { chownSync, copyFileSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** One user of the demo, with the folders that are his. */
 export interface Actor {
@@ -81,6 +82,7 @@ export function prepareActor(
     join(project, "package.json"),
     JSON.stringify({ name: "sum", version: "1.0.0", type: "module", scripts: { test: "node test.js" } }, null, 2),
   );
+  copyFileSync(fileURLToPath(new URL("poll.mjs", import.meta.url)), join(project, "poll.mjs"));
   const git = (...words: string[]): void => {
     execFileSync("git", ["-C", project, ...words], { env: { PATH: process.env["PATH"], HOME: home }, stdio: "pipe" });
   };

@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { findAgent } from "../demo/agent.ts";
-import { heldRun, type Ground } from "../demo/runs.ts";
+import { groundOf, type Ground } from "../demo/runs.ts";
 import { accounts } from "../demo/stage.ts";
+import { staticRun } from "../demo/static-run.ts";
 import { openStaticHost, type StaticHost } from "../support/static-host.ts";
 
 let host: StaticHost;
@@ -14,18 +14,7 @@ let ground: Ground;
 beforeAll(() => {
   const root = mkdtempSync(join(tmpdir(), "cordon-demo-"));
   chmodSync(root, 0o711);
-  ground = {
-    root,
-    programs: findAgent(),
-    outside: {
-      address: "127.0.0.9",
-      tcpPort: 41001,
-      fastopenPort: 41002,
-      dnsPort: 41053,
-      abstractName: "cordon-demo-outside",
-      dockerPath: join(root, "docker.sock"),
-    },
-  };
+  ground = groundOf(root);
   host = openStaticHost();
 });
 
@@ -35,7 +24,7 @@ afterAll(() => {
 });
 
 it.each(accounts)("as $user: the job is done, and nothing of what the injection asks", { timeout: 600_000 }, async (account) => {
-  const rows = await heldRun(host, ground, account);
+  const rows = await staticRun(host, ground, account);
   expect(rows.filter((row) => !row.ok)).toEqual([]);
   expect(rows).toHaveLength(16);
 });

@@ -87,7 +87,7 @@ it("the evaluator and decide() agree on 20,000 random cases", () => {
   const random = randomOf(seed);
   let asked = 0;
   for (let index = 0; index < policies; index++) {
-    const agent = randomPolicy(seed + index).agents[0] as CompiledAgent;
+    const agent = randomPolicy(seed + index).bundle.agents[0] as CompiledAgent;
     const domain = index + 1;
     host.probe.writeRows(generation, domain, lowerAgent(agent, 0, facts));
     for (let each = 0; each < accessesEach; each++) {

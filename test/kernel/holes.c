@@ -53,6 +53,19 @@ static void connect_and_tell(const char *what, char **argv)
 	close(fd);
 }
 
+/* sends until it is told that it can't: a connection that is cut under it */
+static void hold(char **argv)
+{
+	struct sockaddr_in to = address_of(argv[0], argv[1]);
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+	said("connect", connect(fd, (struct sockaddr *)&to, sizeof(to)));
+	while (send(fd, ".", 1, MSG_NOSIGNAL) == 1)
+		usleep(5000);
+	said("send", -1);
+	close(fd);
+}
+
 static void *connect_after_leader(void *argument)
 {
 	char path[64], state[256] = "";
@@ -208,6 +221,8 @@ int main(int argc, char **argv)
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	if (!strcmp(act, "connect"))
 		connect_and_tell("connect", rest);
+	else if (!strcmp(act, "hold"))
+		hold(rest);
 	else if (!strcmp(act, "leaderless"))
 		leaderless(rest);
 	else if (!strcmp(act, "shared-table"))

@@ -99,8 +99,17 @@ describe.each(callers)("as %s", (user) => {
     expect(refused.output).toMatch(/connect: refused 1 /);
     expect(refused.output).toMatch(lives);
     expect(forbidden.contacts()).toBe(before);
+    await host.settle();
     const told = host.events.filter((event) => event.kind === "decision" && event.operation === "connect" && event.session === refused.session.handle);
     expect(told).toMatchObject([{ verdict: "deny", operation: "connect", port: forbidden.port }]);
+  });
+
+  it("a connection that the new policy refuses is cut, and its process told", async () => {
+    const running = await host.start("prober", user, [program, "hold", "127.0.0.1", String(allowed.port)], work);
+    while (!readFileSync(running.outputFile, "latin1").includes("connect: done")) await new Promise(setImmediate);
+    expect(host.apply(policy([]))).toMatchObject({ ok: true, flowsCut: 1 });
+    expect((await running.end).output).toMatch(/send: refused \d+[^]*alive\s*$/);
+    expect(host.apply(policy([allowed.port]))).toMatchObject({ ok: true, flowsCut: 0 });
   });
 
   it("reads and writes where the policy allows, and nowhere else", async () => {

@@ -12,45 +12,90 @@ export function randomOf(seed: number): (below: number) => number {
   };
 }
 
-const folders = ["/srv", "/srv/a", "/srv/a/b", "/srv/c", "/opt/x", "/opt/x/y/z", "/data"];
-const names = ["f", "g", ".env", "key.pem", "a.tar.gz", "b", "x.gz", "deep"];
-const addresses = ["10.0.0.1", "10.1.2.3", "10.1.2.200", "192.168.7.9", "127.0.0.1", "127.9.9.9", "8.8.8.8", "2001:db8::1", "2001:db8:1::5", "::1", "0.0.0.0", "::"];
-const cidrs = ["10.0.0.0/8", "10.1.0.0/16", "10.1.2.0/24", "192.168.0.0/16", "0.0.0.0/0", "127.0.0.0/8", "2001:db8::/32", "2001:db8:1::/48", "::/0", "8.8.8.8/32"];
-const ports = ["tcp/443", "udp/53", "tcp", "udp", "tcp", "udp", "tcp/1-1024", "tcp/8000-9000"];
+/** What random policies and accesses speak of. */
+export interface World {
+  /** Users that the agent may run as. */
+  readonly users: readonly string[];
+  /** Absolute paths of directories. */
+  readonly folders: readonly string[];
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+  readonly cidrs: readonly string[];
+  /** A CIDR, and one of these is excepted from it. */
+  readonly except: { readonly from: string; readonly one: readonly string[] };
+  /** As a policy writes them: `tcp`, `tcp/443`, `udp/1-1024`. */
+  readonly ports: readonly string[];
+  /** Abstract names of sockets are these and a name. */
+  readonly abstractPrefix: string;
+  readonly pathForms: readonly PathForm[];
+  /** Rules that every policy has beside its own, as lines of YAML. */
+  readonly files: readonly string[];
+  readonly exec: readonly string[];
+}
+
+/** A way in which a rule names paths. */
+export type PathForm = "name" | "suffix" | "exact" | "home" | "proc" | "tree";
+
+/** The forms as often as they are drawn. */
+export const allPathForms: readonly PathForm[] = ["name", "suffix", "exact", "home", "proc", "tree", "tree"];
+
+/** A made-up host. */
+export const madeUpWorld: World = {
+  users: [],
+  folders: ["/srv", "/srv/a", "/srv/a/b", "/srv/c", "/opt/x", "/opt/x/y/z", "/data"],
+  names: ["f", "g", ".env", "key.pem", "a.tar.gz", "b", "x.gz", "deep"],
+  addresses: ["10.0.0.1", "10.1.2.3", "10.1.2.200", "192.168.7.9", "127.0.0.1", "127.9.9.9", "8.8.8.8", "2001:db8::1", "2001:db8:1::5", "::1", "0.0.0.0", "::"],
+  cidrs: ["10.0.0.0/8", "10.1.0.0/16", "10.1.2.0/24", "192.168.0.0/16", "0.0.0.0/0", "127.0.0.0/8", "2001:db8::/32", "2001:db8:1::/48", "::/0", "8.8.8.8/32"],
+  except: { from: "10.0.0.0/8", one: ["10.1.0.0/16", "10.1.2.0/24"] },
+  ports: ["tcp/443", "udp/53", "tcp", "udp", "tcp", "udp", "tcp/1-1024", "tcp/8000-9000"],
+  abstractPrefix: "",
+  pathForms: allPathForms,
+  files: [],
+  exec: [],
+};
+
 const accesses = ["read", "write", "map"];
 
-/** One agent under one to three policies of either mode, by way of real documents. */
-export function randomPolicy(seed: number): Bundle {
+/** A document and what it compiles to. */
+export interface RandomPolicy {
+  readonly text: string;
+  readonly bundle: Bundle;
+}
+
+/** One agent, named a, under one to three policies of either mode, by way of real documents. */
+export function randomPolicy(seed: number, world: World = madeUpWorld): RandomPolicy {
   const random = randomOf(seed);
+  const { folders, names, ports } = world;
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   const some = (list: readonly string[]): string => [...new Set([pick(list), pick(list)])].join(", ");
   const pathOf = (): string => {
-    switch (random(7)) {
-      case 0:
+    switch (pick(world.pathForms)) {
+      case "name":
         return `"**/${pick(names)}"`;
-      case 1:
+      case "suffix":
         return `"**/*${pick([".pem", ".gz", ".tar.gz", ".env"])}"`;
-      case 2:
+      case "exact":
         return `${pick(folders)}/${pick(names)}`;
-      case 3:
+      case "home":
         return `~/${pick(names)}/**`;
-      case 4:
+      case "proc":
         return pick(["/proc/**", '"@self"', "/proc/meminfo"]);
-      default:
+      case "tree":
         return `${pick(folders)}/**`;
     }
   };
   const policy = (index: number): string => {
     const lines = (count: number, line: () => string): string => Array.from({ length: count }, () => `    - ${line()}\n`).join("");
+    const fixed = (all: readonly string[]): string => all.map((line) => `    - ${line}\n`).join("");
     const deny = (): string => (random(8) === 0 ? "deny" : "access");
     const to = (): string => {
       switch (random(6)) {
         case 0:
           return "{ loopback: true }";
         case 1:
-          return `{ cidr: 10.0.0.0/8, except: [${pick(["10.1.0.0/16", "10.1.2.0/24"])}] }`;
+          return `{ cidr: ${world.except.from}, except: [${pick(world.except.one)}] }`;
         default:
-          return `{ cidr: "${pick(cidrs)}" }`;
+          return `{ cidr: "${pick(world.cidrs)}" }`;
       }
     };
     return `---
@@ -61,24 +106,26 @@ spec:
   agents: { names: [a] }
   mode: ${random(4) === 0 ? "audit" : "enforce"}
   egress:
-${lines(2 + random(4), () => `{ to: ${to()}, ports: [${some(ports)}] }`)}    - { to: { unix: "@${pick(names)}" } }
+${lines(2 + random(4), () => `{ to: ${to()}, ports: [${some(ports)}] }`)}    - { to: { unix: "@${world.abstractPrefix}${pick(names)}" } }
     - { to: { unix: ${pick(folders)}/sock } }
   ingress:
 ${lines(1 + random(2), () => `{ from: ${pick(["{ loopback: true }", '{ cidr: "0.0.0.0/0" }'])}, ports: [${pick(ports)}] }`)}  files:
-${lines(6 + random(10), () => `{ path: ${pathOf()}, ${deny()}: [${some(accesses)}] }`)}  exec:
-${lines(3 + random(5), () => `{ path: ${pathOf()} }`)}`;
+${lines(6 + random(10), () => `{ path: ${pathOf()}, ${deny()}: [${some(accesses)}] }`)}${fixed(world.files)}  exec:
+${lines(3 + random(5), () => `{ path: ${pathOf()} }`)}${fixed(world.exec)}`;
   };
-  const text = `apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: a }\nspec: {}\n${Array.from({ length: 1 + random(3) }, (_, index) => policy(index)).join("")}`;
+  const spec = world.users.length === 0 ? "{}" : `{ attest: { environment: { user: [${world.users.join(", ")}] } } }`;
+  const text = `apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: a }\nspec: ${spec}\n${Array.from({ length: 1 + random(3) }, (_, index) => policy(index)).join("")}`;
   const compiled = compilePolicy([{ file: `seed-${seed}`, bytes: new TextEncoder().encode(text) }]);
-  if (compiled.ok) return compiled.value;
+  if (compiled.ok) return { text, bundle: compiled.value };
   // a random policy may hold a rule that can never take effect, which is an error: the next seed then
   const onlyDead = compiled.diagnostics.every((one) => one.code === "never-takes-effect" || one.code === "over-limit");
   if (!onlyDead) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
-  return randomPolicy(seed + 1_000_003);
+  return randomPolicy(seed + 1_000_003, world);
 }
 
-/** A random access, near to what the policies speak of. */
+/** A random access, near to what the policies of the made-up world speak of. */
 export function randomAccess(random: (below: number) => number, addressOf: (text: string) => string): Access {
+  const { addresses, folders, names } = madeUpWorld;
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   const protocol = pick(["tcp", "udp"] as const);
   const port = pick([443, 53, 80, 8080, 8443, 0, 22, 60000]);

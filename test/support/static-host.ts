@@ -107,10 +107,13 @@ export function openStaticHost(): StaticHost {
       },
       { cgroup, sessions: join(state, "sessions") },
       own,
-      (handle, filesElsewhere) => {
-        const session = { handle, agent: agentName, ceiling: filesElsewhere ? agent : null, facts: own };
-        sessions.set(handle, session);
-        generations.admit(session, filesElsewhere);
+      {
+        admit: (handle, filesElsewhere) => {
+          const session = { handle, agent: agentName, ceiling: filesElsewhere ? agent : null, facts: own };
+          sessions.set(handle, session);
+          generations.admit(session, filesElsewhere);
+        },
+        marked: () => undefined,
       },
     );
     closeSync(output);

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/**
+ * npm run bench -- NAME [--json] [--vm]: runs one benchmark on this kernel, or in the VM.
+ * npm run bench -- list [--json]: what there is.
+ * Exits 0 only if every goal holds; 2 when it is called wrongly.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { lineOf, type Bench, type Figure } from "./figure.ts";
+import { openBench } from "./open.ts";
+
+const benches: readonly Bench[] = [openBench];
+const results = ".cache/vm-out/bench.jsonl";
+/** Seconds; everything is ten to thirty times slower there. */
+const vmTimeout = "900";
+
+/** The same file, in the VM: its figures come back through a file, as the console has the kernel's words, too. */
+function runInVm(name: string): readonly Figure[] {
+  mkdirSync(".cache/vm-out", { recursive: true });
+  rmSync(results, { force: true });
+  const words = ["--timeout", vmTimeout, "--", "bash", "-c", `node test/bench/main.ts ${name} --json > ${results}`];
+  const { status } = spawnSync("test/vm/run-in-vm.sh", words, { stdio: ["ignore", 2, 2] });
+  if (status !== 0 && status !== 1) throw new Error(`the VM ended with status ${status}`);
+  const lines = readFileSync(results, "utf8").split("\n").filter(Boolean);
+  if (lines.length === 0) throw new Error("the benchmark gave no figure in the VM; see above");
+  return lines.map((line) => JSON.parse(line) as Figure);
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const json = words.includes("--json");
+  const unknown = words.find((word) => word.startsWith("--") && word !== "--json" && word !== "--vm");
+  const [name, ...more] = words.filter((word) => !word.startsWith("--"));
+  if (name === "list" && more.length === 0 && unknown === undefined) {
+    for (const bench of benches)
+      console.log(json ? JSON.stringify({ bench: bench.name, description: bench.description }) : `${bench.name}: ${bench.description}`);
+    return 0;
+  }
+  const bench = benches.find((one) => one.name === name);
+  if (bench === undefined || more.length > 0 || unknown !== undefined) {
+    process.stderr.write(`usage: npm run bench -- NAME [--json] [--vm]; NAME is one of: ${benches.map((one) => one.name).join(", ")}; or: npm run bench -- list\n`);
+    return 2;
+  }
+  if (process.getuid?.() !== 0) throw new Error("benchmarks need root: they load the probe and start sessions");
+  const figures = words.includes("--vm") ? runInVm(bench.name) : await bench.run();
+  for (const one of figures) console.log(json ? JSON.stringify(one) : lineOf(one));
+  return figures.every((one) => one.ok) ? 0 : 1;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);
