@@ -12,9 +12,16 @@ import { openOtlpSender, type OtlpSender, type OtlpSenderOptions } from "./otlp-
 /** What the server does with a call; undefined: takes it. */
 type Answer = { readonly code: status; readonly delayMs?: number } | { readonly rejected: bigint; readonly message: string } | "silence" | undefined;
 
+interface Call {
+  readonly request: Uint8Array;
+  getPeer(): string;
+}
+
 interface Receiver {
   readonly port: number;
   readonly seen: string[];
+  /** The connection of each call. */
+  readonly peers: string[];
   stop(): void;
 }
 
@@ -32,9 +39,11 @@ afterEach(async () => {
 /** A real server which answers by the script, call by call, and takes everything after it. */
 async function startReceiver(script: readonly Answer[] = [], port = 0): Promise<Receiver> {
   const seen: string[] = [];
+  const peers: string[] = [];
   const answers = [...script];
   const server = new Server();
-  const serve = (signal: string, field: string) => (call: { request: Uint8Array }, callback: (error: unknown, value?: unknown) => void) => {
+  const serve = (signal: string, field: string) => (call: Call, callback: (error: unknown, value?: unknown) => void) => {
+    peers.push(call.getPeer());
     seen.push(`${signal}:${Buffer.from(call.request).toString()}`);
     const answer = answers.shift();
     if (answer === "silence") return;
@@ -55,7 +64,7 @@ async function startReceiver(script: readonly Answer[] = [], port = 0): Promise<
   );
   const stop = (): void => server.forceShutdown();
   open.push(stop);
-  return { port: bound, seen, stop };
+  return { port: bound, seen, peers, stop };
 }
 
 function retryInfo(delayMs: number): Buffer {
@@ -168,12 +177,13 @@ it("keeps everything while the receiver is away, and sends it when it is back", 
   expect(second.seen).toEqual(Array.from({ length: 20 }, (_, n) => `logs:meanwhile ${n}`));
 });
 
-it("does not wait for ever for an answer", async () => {
+it("does not wait for ever for an answer, and does not trust the connection that gave none", async () => {
   const receiver = await startReceiver(["silence"]);
   const { sender, pauses } = openSender(receiver.port, { deadlineMs: 100 });
   sender.enqueue("logs", Buffer.from("a"));
   expect(await sender.flush(10_000)).toBe(true);
   expect(receiver.seen).toEqual(["logs:a", "logs:a"]);
+  expect(new Set(receiver.peers).size).toBe(2);
   expect(pauses).toEqual([500]);
 });
 

@@ -145,15 +145,18 @@ describe("a violation", () => {
     bench.tickAt(102);
     expect(bench.logs("cordon.violation").map((one) => one.attributes["cordon.violation.count"])).toEqual([100n, 1n]);
     expect(bench.telemetry.violationCount(session.handle)).toBe(101);
+    bench.telemetry.take([decision({ text: "/same" }), decision({ text: "/same", tgid: 301 })]); // two processes, two violations
+    bench.tickAt(103);
+    expect(bench.logs("cordon.violation").map((one) => one.attributes["process.pid"])).toEqual([300n, 300n, 300n, 301n]);
 
     const other = sessionOf({ handle: 0x88n });
     bench.telemetry.sessionStarted(other);
     bench.telemetry.take(Array.from({ length: 3_000 }, (_, n) => decision({ text: `/flood/${n}` })));
     bench.telemetry.take([decision({ session: 0x88n, text: "/seen in the flood" })]);
     bench.tickAt(110);
-    expect(bench.logs("cordon.violation")).toHaveLength(2 + 512 + 1);
+    expect(bench.logs("cordon.violation")).toHaveLength(4 + 512 + 1);
     expect(bench.logs("cordon.violation").at(-1)?.attributes["cordon.target"]).toBe("/seen in the flood");
-    expect(bench.metrics()).toMatchObject({ "cordon.records.lost{violation}": 2_488n, "cordon.violations{coder,open}": 3_102n });
+    expect(bench.metrics()).toMatchObject({ "cordon.records.lost{violation}": 2_488n, "cordon.violations{coder,open}": 3_104n });
     expect(bench.telemetry.violations().length).toBeLessThanOrEqual(1_000);
   });
 });
