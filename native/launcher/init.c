@@ -103,19 +103,28 @@ void become_agent(const struct spec *spec, int ruleset, int failed)
 	give_up(failed, "exec", errno);
 }
 
-/* In the child: a session of its own, its terminal or the caller's descriptors, then wait to be let go. */
+/* A process group of the agent's own, in the foreground of process 1's terminal. */
+static void take_terminal(const struct spec *spec, int terminal, int failed)
+{
+	setpgid(0, 0);
+	signal(SIGTTOU, SIG_IGN); /* who moves to the foreground is in the background yet (tcsetpgrp(3)) */
+	if (tcsetpgrp(terminal, getpid()))
+		give_up(failed, "terminal", errno);
+	for (int fd = 0; fd < 3; fd++)
+		if (spec->pty[fd] && dup2(terminal, fd) < 0)
+			give_up(failed, "terminal", errno);
+	close(terminal);
+}
+
+/* In the child: its terminal or the caller's descriptors, then wait to be let go. */
 static _Noreturn void start_agent(const struct spec *spec, int go, int failed, int terminal, int ruleset)
 {
 	char byte;
 
-	setsid();
-	if (terminal >= 0) {
-		for (int fd = 0; fd < 3; fd++)
-			if (spec->pty[fd] && dup2(terminal, fd) < 0)
-				give_up(failed, "terminal", errno);
-		ioctl(terminal, TIOCSCTTY, 0);
-		close(terminal);
-	}
+	if (terminal >= 0)
+		take_terminal(spec, terminal, failed);
+	else
+		setsid();
 	if (read(go, &byte, 1) != 1)
 		_exit(126);
 	become_agent(spec, ruleset, failed);
@@ -180,6 +189,11 @@ void run_init(const struct spec *spec, int report, int terminal)
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	prctl(PR_SET_DUMPABLE, 0);
+	/* the terminal's session is led from here: a group whose parents are all outside of it could not be stopped
+	 * by Ctrl-Z (setpgid(2), orphaned process groups) */
+	setsid();
+	if (terminal >= 0 && ioctl(terminal, TIOCSCTTY, 0))
+		give_up(report, "terminal", errno);
 	make_mounts(spec, report);
 	ruleset = build_ruleset(spec, report);
 	sigemptyset(&children);

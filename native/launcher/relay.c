@@ -34,14 +34,14 @@ int open_terminal(const struct spec *spec, int *slave)
 	return master;
 }
 
-static void say(const char *word, int value, bool with_value)
+static bool say(const char *word, int value, bool with_value)
 {
 	char line[64];
 	int size = with_value ? snprintf(line, sizeof(line), "%s %d\n", word, value) :
 				snprintf(line, sizeof(line), "%s\n", word);
 
 	/* the daemon may be gone */
-	(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL | MSG_DONTWAIT);
+	return send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL | MSG_DONTWAIT) == size;
 }
 
 static void write_all(int fd, const char *bytes, size_t size)
@@ -71,6 +71,7 @@ struct relay {
 	char line[128];
 	size_t line_size;
 	int status;
+	bool paused; /* the session is stopped: what is typed now is for the caller's shell */
 	bool ended;
 };
 
@@ -81,7 +82,7 @@ static void send_signal(const struct relay *relay, int value)
 	(void)!send(relay->init, &command, sizeof(command), MSG_NOSIGNAL);
 }
 
-static void obey_line(const struct relay *relay, const char *line)
+static void obey_line(struct relay *relay, const char *line)
 {
 	unsigned rows, columns;
 	int value;
@@ -93,8 +94,10 @@ static void obey_line(const struct relay *relay, const char *line)
 	} else if (sscanf(line, "signal %d", &value) == 1 && value > 0 && value < NSIG) {
 		send_signal(relay, value);
 	} else if (!strcmp(line, "continue")) {
+		relay->paused = false;
 		send_signal(relay, SIGCONT);
 	} else if (!strcmp(line, "hangup")) {
+		relay->paused = false;
 		send_signal(relay, SIGHUP);
 		send_signal(relay, SIGCONT);
 	}
@@ -128,7 +131,10 @@ static void read_message(struct relay *relay)
 		return;
 	}
 	if (message.kind == MESSAGE_STOPPED) {
-		say("stopped", message.value, true);
+		/* without a daemon nobody could let it go on */
+		relay->paused = say("stopped", message.value, true);
+		if (!relay->paused)
+			send_signal(relay, SIGCONT);
 	} else if (message.kind == MESSAGE_CONTINUED) {
 		say("continued", 0, false);
 	} else if (message.kind == MESSAGE_EXIT) {
@@ -185,7 +191,7 @@ int relay(const struct spec *spec, int init, int master, pid_t init_pid)
 			{ .fd = init, .events = POLLIN },
 			{ .fd = relay.control, .events = POLLIN },
 			{ .fd = relay.output >= 0 ? master : -1, .events = POLLIN },
-			{ .fd = relay.input, .events = POLLIN },
+			{ .fd = relay.paused ? -1 : relay.input, .events = POLLIN },
 		};
 
 		if (poll(waits, 4, -1) < 0)
@@ -194,10 +200,10 @@ int relay(const struct spec *spec, int init, int master, pid_t init_pid)
 			read_commands(&relay);
 		if (waits[2].revents && !copy_output(&relay) && !(waits[2].revents & POLLIN))
 			relay.output = -1;
-		if (waits[3].revents)
-			copy_input(&relay);
 		if (waits[0].revents)
 			read_message(&relay);
+		if (waits[3].revents && !relay.paused)
+			copy_input(&relay);
 	}
 	drain_output(&relay);
 	waitpid(init_pid, NULL, 0);

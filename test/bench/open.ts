@@ -11,7 +11,7 @@
  * figure of its own.
  */
 import { execFileSync, spawn, type ChildProcessByStdio } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -96,7 +96,19 @@ function startStranger(ground: Ground, words: readonly string[]): Stranger {
   };
 }
 
+/** Another instance of Cordon would be in every figure: its pins are in a folder named by the ABI, on a bpffs. */
+function otherInstance(): string | null {
+  for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n")) {
+    const [left = "", right = ""] = line.split(" - ");
+    const mountPoint = left.split(" ")[4] ?? "";
+    if (right.startsWith("bpf ") && readdirSync(mountPoint).some((name) => /^v\d+$/.test(name))) return mountPoint;
+  }
+  return null;
+}
+
 async function run(): Promise<readonly Figure[]> {
+  const other = otherInstance();
+  if (other !== null) throw new Error(`Cordon is loaded on this host (${other}): stop it, and release what it pinned by cordond --release`);
   const root = mkdtempSync(join(tmpdir(), "cordon-bench-"));
   chmodSync(root, 0o755);
   const ground = layGround(root);

@@ -7,6 +7,8 @@ export interface Context extends Output {
   readonly environment: NodeJS.ProcessEnv;
   /** How to start cordond and cordon-service. */
   readonly programs: Programs;
+  /** Aborted when nobody reads the results any more. */
+  readonly unread: AbortSignal;
   /** The exit code of a command that has none of its own to pass on. */
   setExitCode(code: number): void;
 }

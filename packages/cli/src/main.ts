@@ -10,14 +10,16 @@ function programAt(specifier: string): readonly [string, ...string[]] {
   return [process.execPath, fileURLToPath(import.meta.resolve(specifier))];
 }
 
-// a reader such as head(1) has enough: that is no failure
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+// A reader such as head(1) has enough, or the terminal is gone: neither ends what must be done, such as the release of a host.
+const unread = new AbortController();
+process.stdout.on("error", () => unread.abort());
+process.stderr.on("error", () => undefined);
 
 process.exitCode = await runCli(
   process.argv.slice(2),
   {
     environment: process.env,
+    unread: unread.signal,
     programs: { service: programAt("@cordon/service/main"), daemon: programAt("@cordon/daemon/main") },
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

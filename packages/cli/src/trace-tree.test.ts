@@ -42,7 +42,8 @@ it("hangs a node without its parent below the session, and shows each node once 
 });
 
 it("draws a chain of 20,000 forks without running out of stack or line", () => {
-  const nodes = [node("0", "", "session", "s", 0n), ...Array.from({ length: 20_000 }, (_, index) => node(`${index + 1}`, `${index}`, "process", "sh", BigInt(index + 1)))];
+  const forks = Array.from({ length: 20_000 }, (_, index) => node(`${index + 1}`, `${index}`, "process", "sh", BigInt(index + 1)));
+  const nodes = [node("0", "", "session", "s", 0n), ...forks];
   const lines = traceText(nodes).trimEnd().split("\n");
   expect(lines).toHaveLength(20_001);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(250);

@@ -1,55 +1,15 @@
-import { EventEmitter, once } from "node:events";
-import { Server, ServerCredentials, type Client } from "@grpc/grpc-js";
+import type { Client } from "@grpc/grpc-js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { otlpLogsService, otlpMetricsService, otlpTraceService, type Method } from "@cordon/wire";
+import { otlpLogsService, otlpMetricsService, otlpTraceService } from "@cordon/wire";
 import { ConfigError } from "./config.ts";
 import { forwardTargetOf } from "./forward.ts";
 import { call, clientOf, enrollHost, firstToken, startTestService, type TestService } from "./testing/harness.ts";
 import { logsRequest, metricsRequest, tracesRequest, violation } from "./testing/otlp.ts";
-
-/** A real OTLP receiver. */
-class Receiver {
-  readonly got: { readonly path: string; readonly bytes: Buffer }[] = [];
-  readonly #events = new EventEmitter<{ batch: [] }>();
-  readonly #server = new Server();
-
-  async listen(port: number): Promise<number> {
-    for (const method of [otlpTraceService.export, otlpLogsService.export, otlpMetricsService.export] as readonly Method<Uint8Array, Uint8Array, object, unknown>[])
-      this.#server.register(
-        method.path,
-        (received: { readonly request: Buffer }, answer: (error: null, response: object) => void) => {
-          this.got.push({ path: method.path, bytes: Buffer.from(received.request) });
-          answer(null, {});
-          this.#events.emit("batch");
-        },
-        method.responseSerialize,
-        (bytes: Buffer) => bytes,
-        "unary",
-      );
-    return await new Promise((resolve, reject) => this.#server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, bound) => (error === null ? resolve(bound) : reject(error))));
-  }
-
-  async until(batches: number): Promise<void> {
-    while (this.got.length < batches) await once(this.#events, "batch");
-  }
-
-  close(): void {
-    this.#server.forceShutdown();
-  }
-}
+import { Receiver } from "./testing/receiver.ts";
 
 let receiver: Receiver;
 let service: TestService;
-let sender: Client | null = null;
-
-beforeEach(() => {
-  receiver = new Receiver();
-});
-afterEach(async () => {
-  sender.close();
-  await service.end();
-  receiver.close();
-});
+let sender: Client;
 
 async function start(port: number): Promise<void> {
   service = await startTestService({ forward: { endpoint: `127.0.0.1:${port}`, tls: false } });
@@ -76,6 +36,15 @@ const sent = [
 ];
 
 describe("forwarding", () => {
+  beforeEach(() => {
+    receiver = new Receiver();
+  });
+  afterEach(async () => {
+    sender.close();
+    await service.end();
+    receiver.close();
+  });
+
   it("hands on the bytes that came, signal by signal", async () => {
     await start(await receiver.listen(0));
     await sendAll();

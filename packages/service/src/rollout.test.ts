@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
+import { rmSync } from "node:fs";
 import type { Client } from "@grpc/grpc-js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { adminService, bigintOf, numberOf, type cordon } from "@cordon/wire";
@@ -199,6 +200,21 @@ describe("a connection", () => {
 });
 
 describe("a restart", () => {
+  it("without the policy key signs what is wanted anew, under a serial of its own", async () => {
+    const before = await apply("/srv/j");
+    const { token } = await call(asOperator(), adminService.createJoinToken, {});
+    await service.stop();
+    rmSync(`${service.folder}/service/policy.key`);
+    service = await startTestService({ folder: service.folder });
+    host = await enrollHost(service, token, "beta");
+    const one = daemon();
+    await one.hello();
+    const { serial, envelope } = await one.nextOffer();
+    expect({ serial, digest: digestOf(envelope.payload ?? new Uint8Array(0)) }).toEqual({ serial: 3n, digest: before.digest });
+    expect(Buffer.from(envelope.signatures?.[0]?.keyId ?? []).toString("hex")).toBe(createHash("sha256").update(host.policyKey).digest("hex"));
+  });
+
+
   it("keeps hosts and publications, and serials go on", async () => {
     const before = await apply("/srv/h");
     service = await service.restart();

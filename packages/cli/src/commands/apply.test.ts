@@ -38,6 +38,7 @@ async function answering(...responses: cordon.v1.IApplyResponse[]): Promise<stri
   return service.state;
 }
 
+const proven = { stage: cordon.v1.Stage.STAGE_PROVEN, timeUnixNs: int64(1_700_000_000_123_456_789n) };
 const pushed = { digest: "ab".repeat(32), serial: uint64(4n), agents: 1, rules: 12 };
 
 it("sends the files of a directory by name, and is done when each online host has acked", async () => {
@@ -47,7 +48,7 @@ it("sends the files of a directory by name, and is done when each online host ha
       ...pushed,
       done: true,
       hosts: [
-        { host: "one", outcome: "acked", stage: "proven", needsRestart: ["s-1"], stages: [{ stage: cordon.v1.Stage.STAGE_PROVEN, timeUnixNs: int64(1_700_000_000_123_456_789n) }] },
+        { host: "one", outcome: "acked", stage: "proven", needsRestart: ["s-1"], stages: [proven] },
         { host: "two", outcome: "offline" },
       ],
     },
@@ -111,6 +112,15 @@ it("passes the service's own findings on", async () => {
   expect(exitCode).toBe(1);
   expect(err.split("\n")[0]).toBe("a.yml:3:1: too many agents (split it)");
   expect(asked[0]?.dryRun).toBe(true);
+});
+
+it("checks without a service when it is only to check", async () => {
+  expect(await runWords("/nonexistent/cordon", ["apply", "-f", folder, "--dry-run"])).toEqual({
+    exitCode: 0,
+    err: "",
+    out: expect.stringMatching(/^the policy is right: 1 agents, \d+ rules; checked by this program alone\n$/) as string,
+  });
+  expect((await runWords("/nonexistent/cordon", ["apply", "-f", folder])).exitCode).toBe(1);
 });
 
 it("says what is wrong with a path", async () => {

@@ -1,8 +1,8 @@
 /** `cordon apply`: check a policy, push it, and wait for the hosts. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { compilePolicy, type PolicySource } from "@cordon/policy";
+import { compilePolicy, type Bundle, type PolicySource } from "@cordon/policy";
 import { adminService, bigintOf, cordon, numberOf } from "@cordon/wire";
 import { parseDuration } from "../arguments.ts";
 import { CommandError, systemCode } from "../command-error.ts";
@@ -37,12 +37,17 @@ async function apply(context: Context, command: Command, options: ApplyOptions):
   // the same compiler as the service's: what is wrong is told without it
   const compiled = compilePolicy(sources);
   if (!compiled.ok) return refuse(context, options, compiled.diagnostics);
+  const instance = instanceOf(command, context);
+  if (options.dryRun && !existsSync(instance.operatorFile)) {
+    reportHere(context, options, compiled.value);
+    return;
+  }
   const request: cordon.v1.IApplyRequest = {
     files: sources.map(({ file, bytes }) => ({ name: file, content: bytes })),
     dryRun: options.dryRun ?? false,
     waitMs: options.wait,
   };
-  await withService(instanceOf(command, context), async (peer) => {
+  await withService(instance, async (peer) => {
     let last: cordon.v1.ApplyResponse | null = null;
     const hosts = new Map<string, cordon.v1.IHostOutcome>();
     for await (const response of callForMany(peer, adminService.apply, request, options.wait + 30_000)) {
@@ -94,7 +99,7 @@ function report(context: Context, options: ApplyOptions, last: cordon.v1.ApplyRe
     if (hosts.length === 0) context.out("no host has enrolled yet; the policy waits for the first one\n");
     else context.out(table(["HOST", "OUTCOME", "STAGE", "DETAIL"], hosts.map((host) => [host.host, host.outcome, host.stage, detailOf(host)])));
     for (const { host, needsRestart } of hosts)
-      for (const session of needsRestart) context.out(`needs-restart: ${escapeText(session)} on ${escapeText(host)}: its file and exec rules stay as they were until it is started anew\n`);
+      for (const session of needsRestart) context.out(needsRestartText(session, host));
   }
   if (ok) return;
   const names = waiting.map(({ host }) => escapeText(host)).join(", ");
@@ -104,6 +109,18 @@ function report(context: Context, options: ApplyOptions, last: cordon.v1.ApplyRe
     `the policy is not in force on ${names}`,
     refused ? "change the rule that the host names; it goes on with what it had" : "wait longer with --wait, and see `cordon hosts`",
   );
+}
+
+function needsRestartText(session: string, host: string): string {
+  return `needs-restart: ${escapeText(session)} on ${escapeText(host)}: its file and exec rules stay as they were until it is started anew\n`;
+}
+
+/** A check without a service: where policy is written there need not be one. */
+function reportHere(context: Context, options: ApplyOptions, bundle: Bundle): void {
+  const agents = bundle.agents.length;
+  const rules = bundle.agents.reduce((total, agent) => total + agent.rules.length, 0);
+  if (options.json) context.out(jsonLine({ digest: "", serial: 0, agents, rules, dryRun: true, ok: true }));
+  else context.out(`the policy is right: ${agents} agents, ${rules} rules; checked by this program alone\n`);
 }
 
 function detailOf({ rule, detail, remedy }: cordon.v1.HostOutcome): string {

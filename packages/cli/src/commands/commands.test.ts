@@ -84,6 +84,8 @@ it("gives hosts with their backends, and what a host refused below the table", a
   ]);
 });
 
+const flow = { host: "demo", agent: "coder", session: "s-1", destination: "10.0.0.1", port: 443, protocol: "tcp", verdict: "deny" };
+
 it("gives agents, sessions and flows under their stable names", async () => {
   const sessionsAsked: boolean[] = [];
   const flowsAsked: [string, number][] = [];
@@ -92,24 +94,37 @@ it("gives agents, sessions and flows under their stable names", async () => {
     listSessions: ({ all }) => {
       sessionsAsked.push(all);
       const command = ["node", "--eval", "1"];
-      const session: cordon.v1.ISessionStatus = { session: "s-1", agent: "coder", state: "running", startedUnixNs: time, rootPid: 9, processes: 2, uid: 1000, command, violations: uint64(4n), trace: "ab" };
-      return { sessions: [{ host: "demo", status: session }] };
+      const started = { state: "running", startedUnixNs: time, rootPid: 9, processes: 2, uid: 1000, command };
+      return { sessions: [{ host: "demo", status: { session: "s-1", agent: "coder", ...started, violations: uint64(4n), trace: "ab" } }] };
     },
     listFlows: ({ session, limit }) => {
       flowsAsked.push([session, limit]);
-      return { flows: [{ timeUnixNs: time, host: "demo", agent: "coder", session: "s-1", destination: "10.0.0.1", port: 443, protocol: "tcp", verdict: "deny", count: uint64(6n), policy: "", rule: "" }] };
+      return { flows: [{ timeUnixNs: time, ...flow, count: uint64(6n) }] };
     },
   });
   expect(objectsOf((await runWords(state, ["agents", "--json"])).out)).toEqual([
     { agent: "coder", policies: ["base"], mode: "enforce", sessions: 1, violations: 4, rules: 9 },
   ]);
   expect(objectsOf((await runWords(state, ["sessions", "--json"])).out)).toEqual([
-    { host: "demo", session: "s-1", agent: "coder", state: "running", started: iso, ended: null, pid: 9, processes: 2, uid: 1000, command: ["node", "--eval", "1"], violations: 4, trace: "ab" },
+    {
+      host: "demo",
+      session: "s-1",
+      agent: "coder",
+      state: "running",
+      started: iso,
+      ended: null,
+      pid: 9,
+      processes: 2,
+      uid: 1000,
+      command: ["node", "--eval", "1"],
+      violations: 4,
+      trace: "ab",
+    },
   ]);
   await runWords(state, ["sessions", "--all"]);
   expect(sessionsAsked).toEqual([false, true]);
   expect(objectsOf((await runWords(state, ["flows", "--session", "s-1", "--limit", "5", "--json"])).out)).toEqual([
-    { time: iso, host: "demo", agent: "coder", session: "s-1", destination: "10.0.0.1", port: 443, protocol: "tcp", verdict: "deny", count: 6, policy: "", rule: "" },
+    { time: iso, ...flow, count: 6, policy: "", rule: "" },
   ]);
   expect(flowsAsked).toEqual([["s-1", 5]]);
 });

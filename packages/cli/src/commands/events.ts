@@ -36,11 +36,13 @@ async function list(context: Context, command: Command, violationsOnly: boolean,
   const kept: EventObject[] = [];
   if (follow && !options.json) context.out(tableLine(headings, followWidths));
   await withService(instanceOf(command, context), async (peer) => {
-    for await (const answer of callForMany(peer, adminService.listEvents, request, follow ? null : 60_000))
+    for await (const answer of callForMany(peer, adminService.listEvents, request, follow ? null : 60_000)) {
+      if (context.unread.aborted) return;
       for (const event of answer.events.map((one) => eventObject(cordon.v1.Event.create(one))))
         if (options.json) context.out(jsonLine(event));
         else if (follow) context.out(tableLine(eventCells(event), followWidths));
         else kept.push(event);
+    }
   });
   if (!follow && !options.json) context.out(table(headings, kept.map(eventCells)));
 }

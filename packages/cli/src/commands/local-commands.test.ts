@@ -25,7 +25,18 @@ async function answering(answers: DaemonAnswers): Promise<void> {
 
 const answer: cordon.v1.IWhyResponse = {
   found: true,
-  event: { id: "e-1", timeUnixNs: int64(1_700_000_000_123_456_789n), host: "demo", agent: "coder", session: "s-0000000000000001", kind: "open", target: "/x\x07", verdict: "deny", backend: "lsm", reason: "not-allowed" },
+  event: {
+    id: "e-1",
+    timeUnixNs: int64(1_700_000_000_123_456_789n),
+    host: "demo",
+    agent: "coder",
+    session: "s-0000000000000001",
+    kind: "open",
+    target: "/x\x07",
+    verdict: "deny",
+    backend: "lsm",
+    reason: "not-allowed",
+  },
   step: 5,
   sentence: "no rule allows it",
   grant: "files:\n  - { path: /x, access: [read] }\n",
@@ -118,7 +129,8 @@ it("prints the schema of the language", async () => {
 
 it("tells wrong usage by exit code 2", async () => {
   const codes = [];
-  for (const words of [["frob"], [], ["hosts", "--frob"], ["hosts", "surplus"], ["flows", "--limit", "0"], ["run", "--", "true"], ["freeze"]]) codes.push((await runWords(state, words)).exitCode);
+  const wrong = [["frob"], [], ["hosts", "--frob"], ["hosts", "surplus"], ["flows", "--limit", "0"], ["run", "--", "true"], ["freeze"]];
+  for (const words of wrong) codes.push((await runWords(state, words)).exitCode);
   expect(codes).toEqual([2, 2, 2, 2, 2, 2, 2]);
   expect((await runWords(state, ["--help"])).exitCode).toBe(0);
   expect(await runWords(state, ["--version"])).toEqual({ exitCode: 0, out: "0.0.0-test\n", err: "" });

@@ -1,4 +1,5 @@
 /** `cordon run`: a command as an agent's session, with this process's stdio, terminal, signals and end. */
+import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Command } from "commander";
@@ -18,8 +19,11 @@ interface RunOptions {
 
 const passedOn = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2"] as const;
 
-/** How long a session may be without its daemon, in ms. */
-const reattachMs = 30_000;
+/** How long a session may be without its daemon, in ms: a restart takes a few seconds. One that has ended waits for its exit code only. */
+const reattachMs = { running: 30_000, ended: 5_000 } as const;
+
+/** Two reports of a continue within this time are about the same one, in ms. */
+const sameContinueMs = 100;
 
 /** Adds the command. */
 export function addRun(program: Command, context: Context): void {
@@ -48,7 +52,7 @@ async function run(context: Context, command: Command, words: readonly string[],
       terminals: [...terminal.descriptors],
       ...(size === null ? {} : { size }),
     },
-    reattachMs,
+    reattachMs: (pid) => (existsSync(`/proc/${pid}`) ? reattachMs.running : reattachMs.ended),
     delay,
     now: () => performance.now(),
   });
@@ -68,15 +72,18 @@ async function run(context: Context, command: Command, words: readonly string[],
 async function follow(context: Context, stream: SessionStream, terminal: Terminal): Promise<SessionEnd> {
   let isStarted = false;
   let early = 0;
+  let wentOnAtMs = -Infinity;
   const onSize = (): void => {
     const size = terminal.size();
     if (size !== null) stream.send({ size });
   };
   const goOn = (): void => {
-    if (!isStarted) return;
+    // the SIGCONT after a stop of our own making comes when it has been acted on
+    if (!isStarted || performance.now() - wentOnAtMs < sameContinueMs) return;
     terminal.makeRaw();
     onSize();
     stream.send({ continued: true });
+    wentOnAtMs = performance.now();
   };
   const onSignal = (name: NodeJS.Signals): void => {
     // the first is for the session, once it is there; who insists does not want to wait for it
@@ -88,11 +95,11 @@ async function follow(context: Context, stream: SessionStream, terminal: Termina
   process.on("SIGCONT", goOn);
   process.on("exit", terminal.restore);
   try {
+    terminal.makeRaw(); // before the session's first byte, which must not be translated twice
     for await (const event of stream.events()) {
       switch (event.kind) {
         case "started":
           isStarted = true;
-          terminal.makeRaw();
           break;
         case "refused":
           terminal.restore();

@@ -16,8 +16,8 @@ export interface SessionStreamOptions {
   /** Connects; throws {@link CommandError} when the daemon is not there. */
   readonly connect: () => Peer;
   readonly start: cordon.v1.IRunStart;
-  /** How long a session may be without its daemon, in ms. */
-  readonly reattachMs: number;
+  /** How long a session whose root process has this pid may be without its daemon, in ms. */
+  readonly reattachMs: (pid: number) => number;
   /** Waits. */
   readonly delay: (ms: number) => Promise<unknown>;
   /** Milliseconds from any origin, never backwards. */
@@ -58,6 +58,7 @@ export class SessionStream {
   /** All that the daemon says, to `ended` or `refused`. Throws {@link CommandError} when it can't be reached, or not again. */
   async *events(): AsyncGenerator<SessionEvent, void, undefined> {
     let session: string | null = null;
+    let pid = 0;
     let brokenAtMs: number | null = null;
     for (;;) {
       let failure: CommandError;
@@ -71,6 +72,7 @@ export class SessionStream {
             for (const request of waiting) this.send(request);
             if (session !== null) continue;
             session = event.session;
+            pid = event.pid;
           }
           if (event.kind === "refused" && session !== null)
             throw new SessionLost(`the session ${session} is no longer known to cordond (${event.reason}): its exit code is lost`);
@@ -84,8 +86,8 @@ export class SessionStream {
       }
       if (session === null) throw failure;
       brokenAtMs ??= this.#options.now();
-      if (this.#options.now() - brokenAtMs >= this.#options.reattachMs)
-        throw new CommandError(`the session ${session} lost its daemon (${failure.message})`, failure.remedy, 126, { cause: failure });
+      if (this.#options.now() - brokenAtMs >= this.#options.reattachMs(pid))
+        throw new CommandError(`the session ${session} lost its daemon, and its exit code is not known (${failure.message})`, failure.remedy, 126, { cause: failure });
       await this.#options.delay(retryMs);
     }
   }

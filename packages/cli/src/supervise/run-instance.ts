@@ -153,7 +153,7 @@ class RunningInstance {
     const host = typeof ready["host"] === "string" ? ready["host"] : this.#host;
     const { grpc, http } = this.#ports ?? { grpc: 0, http: 0 };
     const doors = `grpc=127.0.0.1:${grpc} http=127.0.0.1:${http}`;
-    output.out(`cordon: ready host=${escapeText(host)} ${doors} policy=${policyText(ready)} state=${instance.state}\n`);
+    output.out(`cordon: ready host=${escapeText(host)} ${doors} policy=${policyText(ready)} state=${escapeText(instance.state)}\n`);
   }
 
   /** Daemon, then what it pinned, then the service, which still hears the daemon's last words. Gives the failure to release. */

@@ -17,6 +17,7 @@ export async function runWords(state: string, words: readonly string[], programs
   const exitCode = await runCli(
     words,
     {
+      unread: new AbortController().signal,
       environment: { CORDON_STATE: state },
       programs,
       out: (text) => void parts.out.push(text),

@@ -31,13 +31,29 @@ function processId(span: string): string {
   return `process:${span}`;
 }
 
-/** Span → its parent's span. A parent that would close a circle, which only forged spans have, is left out. */
+/** Span → its parent's span. A parent that closes a circle, which only forged spans have, is left out. */
 function parentsOf(processes: readonly ProcessRow[]): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>();
-  for (const { span, parent_span } of processes) {
-    let above: string | undefined = parent_span;
-    while (above !== undefined && above !== "" && above !== span) above = parents.get(above);
-    parents.set(span, above === span ? "" : parent_span);
+  const parents = new Map(processes.map((one) => [one.span, one.parent_span]));
+  const children = new Map<string, string[]>();
+  for (const [span, parent] of parents) {
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [span]);
+    else siblings.push(span);
+  }
+  const reached = new Set<string>();
+  const reachFrom = (root: string): void => {
+    const waiting = [root];
+    for (let span = waiting.pop(); span !== undefined; span = waiting.pop()) {
+      if (reached.has(span)) continue;
+      reached.add(span);
+      for (const child of children.get(span) ?? []) waiting.push(child);
+    }
+  };
+  for (const [span, parent] of parents) if (!parents.has(parent)) reachFrom(span);
+  for (const span of parents.keys()) {
+    if (reached.has(span)) continue;
+    parents.set(span, "");
+    reachFrom(span);
   }
   return parents;
 }

@@ -1,11 +1,13 @@
 /** The OTLP services: stored, queued for forwarding as the bytes that came, and only then answered OK. */
 import { EventEmitter } from "node:events";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { otlpLogsService, otlpMetricsService, otlpTraceService } from "@cordon/wire";
 import type { OtlpSender } from "@cordon/otlp";
+import { oneAtATime } from "../one-at-a-time.ts";
 import type { Caller } from "../rpc/caller.ts";
 import { Refusal } from "../rpc/refusal.ts";
 import { serveUnary, type ServeContext } from "../rpc/serve.ts";
-import { addTelemetry } from "../store/telemetry.ts";
+import { addTelemetry, type NewRows, type TelemetryRows } from "../store/telemetry.ts";
 import type { Store } from "../store/store.ts";
 import { rowsOf, type Signal } from "./rows.ts";
 
@@ -42,6 +44,8 @@ export class Intake {
   readonly #parts: IntakeParts;
   readonly #counts = { batches: { traces: 0, logs: 0, metrics: 0 }, refused: 0, processes: 0, events: 0, flows: 0, unreadable: 0 };
 
+  readonly #inTurn = oneAtATime();
+
   constructor(parts: IntakeParts) {
     this.#parts = parts;
   }
@@ -50,9 +54,16 @@ export class Intake {
     return { ...this.#counts, batches: { ...this.#counts.batches } };
   }
 
+  /** SQLite works on this thread: between two transactions everything else has its turn. */
+  async #write(rows: TelemetryRows): Promise<NewRows> {
+    return await this.#inTurn(async () => {
+      await nextTurn();
+      return await addTelemetry(this.#parts.store.database, rows, this.#parts.maxBytes);
+    });
+  }
+
   /** Takes one request of a host. When it returns, the request survives the end of this process. Throws {@link Refusal}. */
   async take(signal: Signal, bytes: Uint8Array, host: string): Promise<void> {
-    const { store, forward, maxBytes } = this.#parts;
     let request;
     try {
       request = rowsOf(signal, bytes, host);
@@ -62,8 +73,8 @@ export class Intake {
     }
     const { rows, unreadable } = request;
     const isEmpty = Object.values(rows).every((one: readonly unknown[]) => one.length === 0);
-    const added = isEmpty ? { processes: 0, events: 0, flows: 0 } : await addTelemetry(store.database, rows, maxBytes);
-    forward?.enqueue(signal, bytes);
+    const added = isEmpty ? { processes: 0, events: 0, flows: 0 } : await this.#write(rows);
+    this.#parts.forward?.enqueue(signal, bytes);
     this.#counts.batches[signal] += 1;
     this.#counts.unreadable += unreadable;
     this.#counts.processes += added.processes;

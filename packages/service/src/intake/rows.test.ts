@@ -47,7 +47,7 @@ describe("a request of a host", () => {
 
   it("is refused when its values are nested without end", () => {
     // an AnyValue of an array of one AnyValue, and so on: field 5, then field 1
-    let value = Buffer.alloc(0);
+    let value: Buffer = Buffer.alloc(0);
     const lengthPrefixed = (tag: number, content: Buffer): Buffer => {
       const length: number[] = [];
       for (let rest = content.length; ; rest >>>= 7) {

@@ -12,7 +12,7 @@ export function createServer(trustDomain: string): Server {
     // headers, and the length before each message, come on top of what the doors take
     "grpc.max_receive_message_length": maxMessageBytes + 1024,
     "grpc.max_send_message_length": -1,
-    "grpc.max_concurrent_streams": 100,
+    "grpc.max_concurrent_streams": 32,
     ...keepAlive,
     interceptors: [doorKeeper(trustDomain)],
   });
