@@ -59,18 +59,21 @@ static uint64_t handled(int abi)
 
 static void add_rule(int ruleset, const char *rule, uint64_t rights, int failed)
 {
+	/* RIGHTS:PATH, a path and all beneath it; RIGHTS=PATH, that one object */
 	struct path_beneath beneath = { 0 };
 	struct stat found;
 	char *path;
 
 	beneath.access = strtoull(rule, &path, 16) & rights;
-	if (*path != ':')
+	if (*path != ':' && *path != '=')
 		give_up(failed, "landlock: rule", EINVAL);
 	beneath.parent = open(path + 1, O_PATH | O_CLOEXEC);
 	if (beneath.parent < 0)
 		return; /* nothing there yet: on this backend a rule is about what exists */
 	if (!fstat(beneath.parent, &found) && !S_ISDIR(found.st_mode))
 		beneath.access &= FILE_RIGHTS;
+	else if (*path == '=')
+		beneath.access = 0; /* about the directory alone, which Landlock can't say: everything beneath it would be allowed */
 	if (beneath.access && syscall(SYS_landlock_add_rule, ruleset, RULE_PATH_BENEATH, &beneath, 0))
 		give_up(failed, "landlock: adding a rule", errno);
 	close(beneath.parent);

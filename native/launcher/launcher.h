@@ -9,7 +9,7 @@
  * On 3 the daemon writes the specification: strings `key=value`, each ended by NUL, then a lone NUL.
  * Keys (* may be repeated): arg* env* cwd uid gid group* capabilities (hex mask of the bounding set)
  * cgroup (path of the cgroup2 leaf) control (path of a FIFO) pty (which of "012" become a terminal of
- * the session's own) rows columns landlock (0|1) allow* (HEX:PATH, LANDLOCK_ACCESS_FS_* bits)
+ * the session's own) rows columns landlock (0|1) allow* (LANDLOCK_ACCESS_FS_* bits in hex, then :PATH for all beneath or =PATH for the one object)
  * noexec* (a directory) listen (allow|deny) session.
  *
  * Lines that the launcher writes on 3:
@@ -20,6 +20,8 @@
  *   exit STATUS        as wait(2) gives it; the launcher then ends in the same way
  * After `ready` the daemon marks PID and writes "go\n"; an end of file instead ends everything.
  * After `running` a vanished daemon is of no consequence.
+ *
+ * At the session's end the wait status is also written to CONTROL.exit, a decimal line, for a daemon that was away.
  *
  * Commands in the FIFO: size ROWS COLUMNS | signal N | continue | hangup, a line each.
  */

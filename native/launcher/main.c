@@ -118,6 +118,21 @@ static void say(const char *format, int value)
 	(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL);
 }
 
+/* For a daemon that is away; its folder may be gone already. */
+static void keep_status(const char *control, int status)
+{
+	char path[4096], line[16];
+	int size = snprintf(line, sizeof(line), "%d\n", status), file;
+
+	if (snprintf(path, sizeof(path), "%s.exit", control) >= (int)sizeof(path))
+		return;
+	file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+	if (file < 0)
+		return;
+	(void)!write(file, line, (size_t)size);
+	close(file);
+}
+
 /* Ends as the agent ended: its exit code, or its signal without a second core. */
 static _Noreturn void end_like(int status)
 {
@@ -163,6 +178,7 @@ int main(void)
 		for (int fd = 0; fd < 3; fd++)
 			close(fd); /* the caller's pipes must not stay open through us */
 	status = relay(&spec, report[0], master, init);
+	keep_status(spec.control, status);
 	say("exit %d\n", status);
 	end_like(status);
 }

@@ -137,6 +137,6 @@ async function* responseRows(live: Live): AsyncGenerator<Row> {
     "cordon kill",
     "the tree ends; cordon run ends as a killed program does",
     end.code === 137 || end.signal === "SIGKILL",
-    `ended with ${end.code ?? end.signal} after ${Date.now() - killedAt} ms`,
+    `ended with ${end.code ?? end.signal} after ${Date.now() - killedAt} ms${end.code === 126 ? `: ${end.output.trim().split("\n").at(-1)}` : ""}`,
   );
 }

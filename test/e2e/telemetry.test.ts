@@ -63,7 +63,7 @@ it("tells a violation with who, what, and why", async () => {
   const [flow] = (await until(20_000, async () => {
     const flows = (await instance.cordon.json("flows")).filter((one) => one["port"] === 9001);
     return flows.length > 0 ? flows : null;
-  })) ?? [{} as JsonObject];
+  })) ?? [{}];
   expect(flow).toMatchObject({ destination: "127.0.0.1", protocol: "tcp", verdict: "deny", count: 1 });
 });
 

@@ -23,8 +23,13 @@ import { version } from "./version.ts";
 /** How often the service hears of this host without a change, in milliseconds. */
 const statusEveryMs = 10_000;
 const telemetryEveryMs = 1_000;
+/** How long the service may take for what the last sessions did. */
+const lastWordsMs = 2_000;
 
-/** Runs until SIGTERM or SIGINT. Enforcement stays in place then: sessions go on, held. */
+/**
+ * Runs until SIGTERM or SIGINT. After SIGTERM enforcement stays in place: sessions go on, held.
+ * SIGINT ends the sessions first, and waits until what they did is told.
+ */
 export async function runDaemon(config: DaemonConfig): Promise<void> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination({ fd: 2, sync: true }));
   mkdirSync(config.state, { recursive: true, mode: 0o700 });
@@ -81,6 +86,7 @@ export async function runDaemon(config: DaemonConfig): Promise<void> {
         tellStatus();
       },
       changed: tellStatus,
+      troubled: (sentence) => log.warn(sentence),
     },
   );
   let link: ServiceLink | null = null;
@@ -120,16 +126,18 @@ export async function runDaemon(config: DaemonConfig): Promise<void> {
     lost: (reason, againInMs) => log.warn({ againInMs }, `the service is away: ${reason}`),
   });
   const timers = [setInterval(tellStatus, statusEveryMs), setInterval(() => telemetry.tick(nowUnixNs()), telemetryEveryMs)];
-  await new Promise<void>((resolve) => {
+  const signal = await new Promise<NodeJS.Signals>((resolve) => {
     process.once("SIGTERM", resolve);
     process.once("SIGINT", resolve);
   });
-  log.info("ending; what is enforced stays enforced");
+  log.info({ signal }, "ending; what is enforced stays enforced");
   timers.forEach(clearInterval);
+  if (signal === "SIGINT") await sessions.endAll();
   link.close();
   await door.close();
   sessions.close();
   telemetry.close();
+  if (signal === "SIGINT") await sender.flush(lastWordsMs);
   await sender.close();
   probe.close({ release: false });
 }

@@ -47,10 +47,10 @@ export class Keeper {
     await this.#program.stop(graceMs);
   }
 
-  /** Ends the program for good: SIGTERM, and SIGKILL after `graceMs`. */
-  async stop(graceMs: number): Promise<void> {
+  /** Ends the program for good: a signal (SIGTERM unless said), and SIGKILL after `graceMs`. */
+  async stop(graceMs: number, signal?: "SIGTERM" | "SIGINT"): Promise<void> {
     this.#stopping.abort();
-    await this.#program.stop(graceMs);
+    await this.#program.stop(graceMs, signal);
     await this.#done;
   }
 

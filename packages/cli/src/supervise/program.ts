@@ -23,8 +23,8 @@ export interface Program {
   readonly ready: Promise<Readonly<Record<string, unknown>> | null>;
   /** How it ended: `signal SIGKILL`, `exit code 1`. Never rejects. */
   readonly ended: Promise<string>;
-  /** SIGTERM, and SIGKILL after `graceMs`; resolves at its end. */
-  stop(graceMs: number): Promise<void>;
+  /** A signal (SIGTERM unless said), and SIGKILL after `graceMs`; resolves at its end. */
+  stop(graceMs: number, signal?: "SIGTERM" | "SIGINT"): Promise<void>;
 }
 
 /** A log is put aside at the next start when it is larger, in bytes. */
@@ -42,8 +42,8 @@ export function startProgram(spec: ProgramSpec): Program {
     identity: child.pid === undefined ? null : identify(child.pid),
     ready: readyLine(child, ended, spec.readyMs),
     ended,
-    async stop(graceMs) {
-      child.kill("SIGTERM");
+    async stop(graceMs, signal = "SIGTERM") {
+      child.kill(signal);
       const kill = setTimeout(() => child.kill("SIGKILL"), graceMs);
       await ended;
       clearTimeout(kill);

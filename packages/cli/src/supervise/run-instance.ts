@@ -158,7 +158,7 @@ class RunningInstance {
 
   /** Daemon, then what it pinned, then the service, which still hears the daemon's last words. Gives the failure to release. */
   async #end(): Promise<CommandError | null> {
-    await this.#daemon?.stop(endGraceMs);
+    await this.#daemon?.stop(endGraceMs, "SIGINT"); // its sessions end with it
     const failure = await this.#releaseHost();
     await this.#service?.stop(endGraceMs);
     return failure;

@@ -26,6 +26,8 @@ describe("what a Landlock domain can't hold is refused by name", () => {
     ["a pattern", 'files: [{ path: "**/.env", access: [read] }]', "p/files[0]"],
     ["a deny inside an allowed directory", "files: [{ path: /srv/**, access: [read] }, { path: /srv/a/**, deny: [read] }]", "p/files[1]"],
     ["the session's own processes alone", 'files: [{ path: "@self", access: [read] }]', "p/files[0]"],
+    ["writing to the session's own process directories", 'files: [{ path: "/proc/**", access: [read] }, { path: "@self", access: [read, write] }]', "p/files[1]"],
+    ["a deny of reading where execution is allowed", "files: [{ path: /srv/key, deny: [read] }], exec: [{ path: /srv/** }]", "p/files[0]"],
     ["a program in a writable directory", "files: [{ path: /srv/**, access: [write] }], exec: [{ path: /srv/tool }]", "p/exec[0]"],
     ["a tree over Cordon's own directory", "files: [{ path: /var/lib/**, access: [read] }]", "p/files[0]"],
   ])("%s", (_title, rules, rule) => {
@@ -42,6 +44,14 @@ describe("what a Landlock domain can't hold is refused by name", () => {
 it("takes what it can hold, a deny beside the allowed directories included", () => {
   const agent = agentOf("enforce", "use: [linux-base, node, git], files: [{ path: /srv/**, access: [read, write] }, { path: /etc/shadow, deny: [read] }]");
   expect(refusalsOf(agent, facts)).toEqual([]);
+});
+
+it("tells a tree from one object, which may turn out to be a directory", () => {
+  const agent = agentOf("enforce", "files: [{ path: /srv/a, access: [read] }, { path: /srv/b/**, access: [read] }]");
+  expect(landlockDomainOf(agent, facts).allow).toEqual([
+    { path: "/srv/a", rights: 0xc, tree: false },
+    { path: "/srv/b", rights: 0xc, tree: true },
+  ]);
 });
 
 it("mounts the outermost writable directories noexec, with ~ as the session's home", () => {

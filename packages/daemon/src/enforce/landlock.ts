@@ -26,18 +26,15 @@ const rights: Readonly<Record<FileAccess, number>> = {
 
 /** The domain of an agent's session. Call {@link refusalsOf} first: what it names is not held here. */
 export function landlockDomainOf(agent: CompiledAgent, facts: HostFacts): LandlockDomain {
-  const allow: { path: string; rights: number }[] = [];
+  const allow: { path: string; rights: number; tree: boolean }[] = [];
   const writable = writableTrees(agent, facts);
   for (const rule of allowsOf(agent)) {
     const mask = rule.access.reduce((sum, access) => sum | rights[access], 0);
     if (mask === 0) continue;
     const { pattern } = rule;
-    if (pattern.kind === "self") allow.push({ path: "/proc", rights: mask });
-    else if (pattern.kind === "exact" || pattern.kind === "tree") {
-      const path = absolutePath(pattern, facts.home);
-      // an exact rule about a directory is about the directory alone, which Landlock can't say of its contents
-      allow.push({ path: pattern.kind === "tree" || !path.endsWith("/") ? path : path.slice(0, -1), rights: mask });
-    }
+    if (pattern.kind === "self") allow.push({ path: "/proc", rights: mask, tree: true });
+    else if (pattern.kind === "exact" || pattern.kind === "tree")
+      allow.push({ path: absolutePath(pattern, facts.home), rights: mask, tree: pattern.kind === "tree" });
   }
   return { allow, noexec: writable };
 }
@@ -92,6 +89,8 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
     if (rule.mode !== "enforce") continue;
     if (pattern.kind === "self" && rule.access.includes("read") && !hasProcRead(allows))
       refuse("Landlock can't tell the session's own processes from the rest of /proc", 'allow read of "/proc/**", too');
+    if (pattern.kind === "self" && rule.access.some((access) => access !== "read"))
+      refuse("Landlock would open all of /proc with it, the host's settings included", "allow no more than read of @self, or run on a kernel with BPF LSM");
     if (pattern.kind === "self") continue;
     const path = facts.resolve(absolutePath(pattern, facts.home));
     if (rule.access.some((access) => access === "exec" || access === "map")) {
@@ -106,7 +105,9 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
 }
 
 function overlaps(allow: PathRule, deny: PathRule): boolean {
-  if (!allow.access.some((access) => deny.access.includes(access))) return false;
+  // the right to execute brings the right to read
+  const given: readonly FileAccess[] = allow.access.includes("exec") ? [...allow.access, "read"] : allow.access;
+  if (!given.some((access) => deny.access.includes(access))) return false;
   return patternCovers(allow.pattern, deny.pattern) || patternCovers(deny.pattern, allow.pattern);
 }
 

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon/policy";
 import type { Probe } from "@cordon/probe";
@@ -128,7 +129,10 @@ export async function launchSession(
   });
   if ("error" in started) {
     cleanUp();
-    return refuse("launcher", started.error, "see cordon doctor");
+    const { executable } = command;
+    return started.isRefusedExec
+      ? refuse("policy", `no rule lets agent ${request.agent.name} execute ${executable}`, `add exec: - { path: ${JSON.stringify(executable)} } to a policy that selects it`)
+      : refuse("launcher", started.error, "see cordon doctor");
   }
   return {
     ok: true,
@@ -174,7 +178,7 @@ function specOf(
 
 type Started =
   | { readonly pid: number; readonly startNs: bigint; readonly events: AsyncIterable<LauncherEvent> }
-  | { readonly error: string };
+  | { readonly error: string; readonly isRefusedExec: boolean };
 
 /** ready → mark → go → running; any other word ends the launch. */
 async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Promise<Started> {
@@ -183,9 +187,12 @@ async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Pr
   let startNs = 0n;
   for (;;) {
     const next = await events.next();
-    if (next.done === true) return { error: "the launcher ended early" };
+    if (next.done === true) return { error: "the launcher ended early", isRefusedExec: false };
     const event = next.value;
-    if (event.kind === "error") return { error: `${event.stage}: ${event.text} (errno ${event.errno})` };
+    if (event.kind === "error") {
+      const isRefused = event.errno === constants.errno.EACCES || event.errno === constants.errno.EPERM;
+      return { error: `${event.stage}: ${event.text} (errno ${event.errno})`, isRefusedExec: event.stage === "exec" && isRefused };
+    }
     if (event.kind === "ready") {
       pid = event.pid;
       try {
@@ -193,7 +200,7 @@ async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Pr
       } catch (error) {
         launcher.abandon();
         await launcher.ended;
-        return { error: error instanceof Error ? error.message : String(error) };
+        return { error: error instanceof Error ? error.message : String(error), isRefusedExec: false };
       }
       launcher.go();
     }

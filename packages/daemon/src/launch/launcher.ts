@@ -31,8 +31,8 @@ export interface LaunchSpec {
 
 /** A Landlock domain: everything that is not allowed is refused. */
 export interface LandlockDomain {
-  /** LANDLOCK_ACCESS_FS_* bits by path (linux/landlock.h). */
-  readonly allow: readonly { readonly path: string; readonly rights: number }[];
+  /** LANDLOCK_ACCESS_FS_* bits by path (linux/landlock.h); `tree`: for all beneath it, too. A path that is not one and turns out to be a directory gets none. */
+  readonly allow: readonly { readonly path: string; readonly rights: number; readonly tree: boolean }[];
   /** Directories that the session may write, mounted noexec for it. */
   readonly noexec: readonly string[];
 }
@@ -110,7 +110,7 @@ export function encodeSpec(spec: LaunchSpec): Buffer {
     ["columns", spec.size.columns],
     ["listen", spec.denyListen ? "deny" : "allow"],
     ["landlock", spec.landlock === null ? 0 : 1],
-    ...(spec.landlock?.allow ?? []).map((rule): [string, string] => ["allow", `${rule.rights.toString(16)}:${rule.path}`]),
+    ...(spec.landlock?.allow ?? []).map((rule): [string, string] => ["allow", `${rule.rights.toString(16)}${rule.tree ? ":" : "="}${rule.path}`]),
     ...(spec.landlock?.noexec ?? []).map((path): [string, string] => ["noexec", path]),
   ];
   for (const [key, value] of entries)

@@ -31,6 +31,15 @@ export function processFacts(pid: number): ProcessFacts | null {
   }
 }
 
+/** A process's command line; empty when it is gone. */
+export function processArguments(pid: number): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replace(/\0$/, "").split("\0");
+  } catch {
+    return [];
+  }
+}
+
 function linkOf(path: string): string | null {
   try {
     return readlinkSync(path);

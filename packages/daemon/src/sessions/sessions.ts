@@ -31,6 +31,8 @@ export interface SessionListener {
   ended(session: Session, waitStatus: number | null, atUnixNs: bigint): void;
   /** A session stopped (by a signal), went on, was frozen or let go. */
   changed(session: Session): void;
+  /** Something for the log. */
+  troubled(sentence: string): void;
 }
 
 /** What goes on in a session's root process, for the one who started it. */
@@ -200,6 +202,18 @@ export class Sessions {
     for (const pid of this.#probe.members(live.session.handle)) killQuietly(pid);
   }
 
+  /** Kills every session, and waits for their ends. */
+  async endAll(): Promise<void> {
+    const ends = this.all().map((live) => {
+      const end = new Promise<void>((resolve) => {
+        this.follow(live.session.id, (notice) => (notice.kind === "ended" ? resolve() : undefined));
+      });
+      this.kill(live);
+      return end;
+    });
+    await Promise.all(ends);
+  }
+
   /** A command for the session's launcher. */
   command(session: Session, line: string): void {
     sendCommand(join(this.#options.places.sessions, session.id, "control"), line);
@@ -234,6 +248,7 @@ export class Sessions {
   #finish(live: LiveSession, waitStatus: number | null): void {
     const { session } = live;
     if (!this.#live.delete(session.handle)) return;
+    waitStatus ??= readWaitStatus(join(this.#options.places.sessions, session.id));
     const atUnixNs = this.#options.nowUnixNs();
     live.state = { kind: "ended", atUnixNs, waitStatus };
     this.#watchers.get(session.handle)?.close();
@@ -249,13 +264,29 @@ export class Sessions {
     this.#notices.delete(session.id);
   }
 
+  /** What can't be removed is left for the next daemon's start, or the release: it is no reason to end this one. */
   #clear(cgroup: string, id: string): void {
-    removeLeaf(cgroup);
-    rmSync(join(this.#options.places.sessions, id), { recursive: true, force: true });
+    try {
+      removeLeaf(cgroup);
+      // the launcher may be writing the wait status there just now
+      rmSync(join(this.#options.places.sessions, id), { recursive: true, force: true, maxRetries: 10, retryDelay: 5 });
+    } catch (error) {
+      this.#listener.troubled(`what was left of session ${id} could not be removed: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   #notify(id: string, notice: SessionNotice): void {
     for (const notify of this.#notices.get(id) ?? []) notify(notice);
+  }
+}
+
+/** What the launcher wrote of an end that no daemon saw (native/launcher/launcher.h); null when it did not get to it. */
+function readWaitStatus(folder: string): number | null {
+  try {
+    const text = readFileSync(join(folder, "control.exit"), "utf8");
+    return /^\d{1,5}\n$/.test(text) ? Number(text) : null;
+  } catch {
+    return null;
   }
 }
 

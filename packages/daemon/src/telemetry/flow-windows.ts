@@ -17,8 +17,8 @@ export interface Flow {
 
 /** Windows begin at whole tens of seconds, unix time. */
 export const windowNs = 10_000_000_000n;
-/** Records of a window may come this late, in nanoseconds. */
-const graceNs = 1_000_000_000n;
+/** Records of a window, or of a session, may come this late, in nanoseconds. */
+export const graceNs = 1_000_000_000n;
 /** Different flows in one session's window; a scan has no end of them. */
 const maxFlows = 4_096;
 
@@ -49,12 +49,15 @@ export class FlowWindows {
     else flows.set(key, { session, destination, verdict, startUnixNs, rule: ruleOf(), process, count: 1 });
   }
 
-  /** Flows of windows that are over, oldest first; with null all. */
-  close(nowUnixNs: bigint | null): readonly Flow[] {
+  /**
+   * Flows of windows that are over, oldest first; with null all.
+   * @param isOver a session that will have no more flows: its windows are
+   */
+  close(nowUnixNs: bigint | null, isOver: (session: Session) => boolean): readonly Flow[] {
     const closed: Flow[] = [];
     for (const [name, flows] of this.#windows) {
       const [first] = flows.values();
-      if (nowUnixNs !== null && first !== undefined && first.startUnixNs + windowNs + graceNs > nowUnixNs) continue;
+      if (nowUnixNs !== null && first !== undefined && first.startUnixNs + windowNs + graceNs > nowUnixNs && !isOver(first.session)) continue;
       this.#windows.delete(name);
       closed.push(...flows.values());
     }

@@ -5,18 +5,19 @@ import { ATTR_SERVICE_VERSION } from "@opentelemetry/semantic-conventions";
 import type { Signal } from "@cordon/otlp";
 import type { KernelEvent } from "@cordon/probe";
 import type { Session } from "../session.ts";
-import { processFacts } from "../sessions/process-facts.ts";
+import { processArguments, processFacts } from "../sessions/process-facts.ts";
 import { BootTimes, type Clock } from "./clock.ts";
 import type { Telemetry, TelemetrySources } from "./contract.ts";
 import { takeDecision, takeLandlockRefusal, type DecisionPlaces, type LandlockRefusal } from "./decisions.ts";
 import { Exporter } from "./export.ts";
-import { FlowWindows } from "./flow-windows.ts";
+import { FlowWindows, graceNs } from "./flow-windows.ts";
 import { HostMetrics } from "./host-metrics.ts";
 import { HostPaths } from "./host-paths.ts";
 import { LandlockDomains } from "./landlock-domains.ts";
 import { parseLandlockMessage } from "./landlock-message.ts";
 import type { AdoptedProcess, EndedProcess } from "./process-tree.ts";
 import { flowRecord, processSpan, sessionEndRecord, sessionStartRecord, violationRecord } from "./records.ts";
+import { redactCommand } from "./redact.ts";
 import { SessionBook, type KnownSession } from "./session-book.ts";
 import { ViolationFold } from "./violation-fold.ts";
 import type { Violation } from "./violation.ts";
@@ -109,7 +110,8 @@ export class TelemetryPipeline implements Telemetry {
     this.#times.follow();
     this.#paths.expire();
     this.#domains.giveUp(nowUnixNs - domainPatienceNs);
-    for (const flow of this.#flows.close(nowUnixNs)) this.#exporter.log(flowRecord(flow));
+    const isOver = (session: Session): boolean => (this.#book.find(session.handle)?.end?.atUnixNs ?? nowUnixNs) + graceNs < nowUnixNs;
+    for (const flow of this.#flows.close(nowUnixNs, isOver)) this.#exporter.log(flowRecord(flow));
     this.#writeViolations();
     for (const known of this.#book.forget(nowUnixNs)) this.#endProcesses(known);
     if (this.#metrics.isDue(nowUnixNs)) this.#writeMetrics(nowUnixNs);
@@ -117,7 +119,7 @@ export class TelemetryPipeline implements Telemetry {
   }
 
   close(): void {
-    for (const flow of this.#flows.close(null)) this.#exporter.log(flowRecord(flow));
+    for (const flow of this.#flows.close(null, () => true)) this.#exporter.log(flowRecord(flow));
     this.#writeViolations();
     for (const known of this.#book.all()) if (known.end !== null) this.#endProcesses(known);
     this.#writeMetrics(this.#clock.unixNs());
@@ -219,5 +221,5 @@ function versionIn(resource: Resource): string {
 function adoptedProcess(pid: number): readonly AdoptedProcess[] {
   const facts = processFacts(pid);
   if (facts === null) return [];
-  return [{ tgid: pid, startNs: facts.startNs, parentTgid: facts.parentPid, executable: facts.executable, uid: facts.uid }];
+  return [{ tgid: pid, startNs: facts.startNs, parentTgid: facts.parentPid, executable: facts.executable, args: redactCommand(processArguments(pid)), uid: facts.uid }];
 }

@@ -43,6 +43,8 @@ export interface AdoptedProcess {
   readonly startNs: bigint;
   readonly parentTgid: number;
   readonly executable: string | null;
+  /** Redacted. */
+  readonly args: readonly string[];
   readonly uid: number;
 }
 
@@ -85,8 +87,7 @@ export class ProcessTree {
       const name = names.get(one.tgid);
       if (name === undefined) continue;
       const parent = name === this.#root ? null : (names.get(one.parentTgid) ?? this.#root);
-      const args = name === this.#root ? (this.#running.get(one.tgid)?.args ?? []) : [];
-      this.#running.set(one.tgid, { name, parent, executable: one.executable ?? "", args, uid: one.uid });
+      this.#running.set(one.tgid, { name, parent, executable: one.executable ?? "", args: one.args, uid: one.uid });
     }
   }
 

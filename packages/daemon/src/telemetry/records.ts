@@ -7,8 +7,6 @@ import type { Flow } from "./flow-windows.ts";
 import type { EndedProcess } from "./process-tree.ts";
 import type { FoldedViolation } from "./violation-fold.ts";
 
-/** int: how often an identical violation happened since the last flush, about a second ago; 1 or more. */
-export const violationCountAttribute = "cordon.violation.count";
 
 export function sessionStartRecord(session: Session): LogRecord {
   return sessionRecord(session, eventName.sessionStart, session.startedUnixNs, {});
@@ -60,7 +58,7 @@ export function violationRecord({ violation, spanId, trace, count }: FoldedViola
       [attribute.policy]: violation.policy,
       [attribute.rule]: violation.rule,
       [attribute.reason]: violation.reason,
-      [violationCountAttribute]: count,
+      [attribute.violationCount]: count,
     },
   };
 }

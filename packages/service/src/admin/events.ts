@@ -1,6 +1,6 @@
 /** AdminService.ListEvents: what is stored, and with follow what comes. */
 import { once } from "node:events";
-import { adminService, int64, type cordon } from "@cordon/wire";
+import { adminService, int64, uint64, type cordon } from "@cordon/wire";
 import type { ServerWritableStream } from "@grpc/grpc-js";
 import type { Intake } from "../intake/intake.ts";
 import { serveResponses, type ServeContext } from "../rpc/serve.ts";
@@ -87,5 +87,6 @@ export function toWire(row: EventRow): cordon.v1.IEvent {
     policy: row.policy,
     rule: row.rule,
     reason: row.reason,
+    count: uint64(row.count),
   };
 }

@@ -144,6 +144,7 @@ function addEvent(rows: MutableRows, own: Attributes, common: Common): boolean {
     policy: own.text(attribute.policy) ?? "",
     rule: own.text(attribute.rule) ?? "",
     reason: own.text(attribute.reason) ?? "",
+    count: own.count(attribute.violationCount) ?? 1n,
   });
   return true;
 }

@@ -23,7 +23,7 @@ const steps: readonly string[] = [
   CREATE TABLE events (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, time_ns INTEGER NOT NULL, host TEXT NOT NULL, agent TEXT NOT NULL,
     session TEXT NOT NULL, task TEXT NOT NULL, pid INTEGER, exe TEXT, kind TEXT NOT NULL, target TEXT NOT NULL, verdict TEXT NOT NULL,
-    backend TEXT NOT NULL, policy TEXT NOT NULL, rule TEXT NOT NULL, reason TEXT NOT NULL, span TEXT NOT NULL, UNIQUE (id, host)
+    backend TEXT NOT NULL, policy TEXT NOT NULL, rule TEXT NOT NULL, reason TEXT NOT NULL, count INTEGER NOT NULL, span TEXT NOT NULL, UNIQUE (id, host)
   ) STRICT;
   CREATE INDEX events_of_session ON events (session);
   CREATE INDEX events_of_agent ON events (agent, verdict);

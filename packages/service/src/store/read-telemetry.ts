@@ -45,7 +45,7 @@ export async function newestFlows(database: Database, session: string, limit: nu
 /** How many violations are stored, by agent or by session. */
 export async function violationCounts(database: Database, by: "agent" | "session"): Promise<ReadonlyMap<string, bigint>> {
   const { rows } = await sql<{ name: string; count: bigint }>`
-    SELECT ${sql.ref(by)} AS name, count(*) AS count FROM events WHERE verdict != 'allow' GROUP BY ${sql.ref(by)}`.execute(database);
+    SELECT ${sql.ref(by)} AS name, sum(count) AS count FROM events WHERE verdict != 'allow' GROUP BY ${sql.ref(by)}`.execute(database);
   return new Map(rows.map(({ name, count }) => [name, count]));
 }
 

@@ -96,6 +96,8 @@ export interface EventRow {
   policy: string;
   rule: string;
   reason: string;
+  /** Identical ones that it stands for. */
+  count: bigint;
   /** Hex; empty: not known. */
   span: string;
 }

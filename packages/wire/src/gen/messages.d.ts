@@ -1814,6 +1814,9 @@ export namespace cordon {
 
             /** Event reason */
             reason?: (string|undefined);
+
+            /** Event count */
+            count?: (Long|undefined);
         }
 
         /** Represents an Event. */
@@ -1869,6 +1872,9 @@ export namespace cordon {
 
             /** Event reason. */
             public reason: string;
+
+            /** Event count. */
+            public count: Long;
 
             /**
              * Creates a new Event instance using the specified properties.

@@ -3111,6 +3111,7 @@ export const cordon = $root.cordon = (() => {
             Event.prototype.policy = "";
             Event.prototype.rule = "";
             Event.prototype.reason = "";
+            Event.prototype.count = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             let $oneOfFields;
 
@@ -3167,6 +3168,8 @@ export const cordon = $root.cordon = (() => {
                     writer.uint32(114).string(message.rule);
                 if (message.reason != null && Object.hasOwnProperty.call(message, "reason"))
                     writer.uint32(122).string(message.reason);
+                if (message.count != null && Object.hasOwnProperty.call(message, "count"))
+                    writer.uint32(128).uint64(message.count);
                 return writer;
             };
 
@@ -3253,6 +3256,10 @@ export const cordon = $root.cordon = (() => {
                             message.reason = reader.string();
                             break;
                         }
+                    case 16: {
+                            message.count = reader.uint64();
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -3313,6 +3320,15 @@ export const cordon = $root.cordon = (() => {
                     message.rule = String(object.rule);
                 if (object.reason != null)
                     message.reason = String(object.reason);
+                if (object.count != null)
+                    if ($util.Long)
+                        message.count = $util.Long.fromValue(object.count, true);
+                    else if (typeof object.count === "string")
+                        message.count = parseInt(object.count, 10);
+                    else if (typeof object.count === "number")
+                        message.count = object.count;
+                    else if (typeof object.count === "object")
+                        message.count = new $util.LongBits(object.count.low >>> 0, object.count.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -3342,6 +3358,11 @@ export const cordon = $root.cordon = (() => {
                     object.policy = "";
                     object.rule = "";
                     object.reason = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.count = options.longs === String ? long.toString() : options.longs === Number ? long.toNumber() : typeof BigInt !== "undefined" && options.longs === BigInt ? long.toBigInt() : long;
+                    } else
+                        object.count = options.longs === String ? "0" : typeof BigInt !== "undefined" && options.longs === BigInt ? BigInt("0") : 0;
                 }
                 if (message.id != null && Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -3384,6 +3405,13 @@ export const cordon = $root.cordon = (() => {
                     object.rule = message.rule;
                 if (message.reason != null && Object.hasOwnProperty.call(message, "reason"))
                     object.reason = message.reason;
+                if (message.count != null && Object.hasOwnProperty.call(message, "count"))
+                    if (typeof BigInt !== "undefined" && options.longs === BigInt)
+                        object.count = typeof message.count === "number" ? BigInt(message.count) : $util.Long.fromBits(message.count.low >>> 0, message.count.high >>> 0, true).toBigInt();
+                    else if (typeof message.count === "number")
+                        object.count = options.longs === String ? String(message.count) : message.count;
+                    else
+                        object.count = options.longs === String ? $util.Long.prototype.toString.call(message.count) : options.longs === Number ? new $util.LongBits(message.count.low >>> 0, message.count.high >>> 0).toNumber(true) : message.count;
                 return object;
             };
 
