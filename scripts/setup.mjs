@@ -27,20 +27,20 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Runs a step with a progress line; what it prints goes to the log. */
+/** Runs a step with a progress line (on stderr: stdout is for results); what it prints goes to the log. */
 function step(title, command, args, options = {}) {
   const started = Date.now();
-  process.stdout.write(`setup: ${title} … `);
+  process.stderr.write(`setup: ${title} … `);
   mkdirSync(cache, { recursive: true });
   const log = openSync(logFile, "a");
   const result = spawnSync(command, args, { cwd: root, stdio: ["ignore", log, log], ...options });
   closeSync(log);
   if (result.status !== 0) {
-    process.stdout.write("failed\n");
+    process.stderr.write("failed\n");
     const tail = readFileSync(logFile, "utf8").split("\n").slice(-15).join("\n");
     fail(`${command} ${args.join(" ")} failed; the end of ${logFile}:\n${tail}`);
   }
-  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
 function aptPackages(wanted) {
@@ -100,16 +100,17 @@ function testKernel() {
   });
 }
 
-/** Brings the machine to where `what` can run; returns the Node to go on under. */
-export function setUp(what) {
+/** Brings the machine to where `what` can run, called with `words`; returns the Node to go on under. */
+export function setUp(what, words = []) {
+  const inVm = what === "test" || words.includes("--vm");
   mkdirSync(cache, { recursive: true });
   writeFileSync(logFile, "");
   if (process.platform !== "linux") fail("Cordon runs on Linux");
-  aptPackages(what === "test" ? [...build, ...vm] : build);
+  aptPackages(inVm ? [...build, ...vm] : build);
   npmPackages(".", "npm packages");
   const node = nodeBinary();
   step("native parts", "make", ["-C", "native", "-j2"]);
   if (what !== "bench") npmPackages("test/demo/agent", "the demo's agent");
-  if (what === "test") testKernel();
+  if (inVm) testKernel();
   return node;
 }

@@ -37,7 +37,8 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const bench = benches.find((one) => one.name === name);
   if (bench === undefined || more.length > 0 || unknown !== undefined) {
-    process.stderr.write(`usage: npm run bench -- NAME [--json] [--vm]; NAME is one of: ${benches.map((one) => one.name).join(", ")}; or: npm run bench -- list\n`);
+    const names = benches.map((one) => one.name).join(", ");
+    process.stderr.write(`usage: npm run bench -- NAME [--json] [--vm]; NAME is one of: ${names}; or: npm run bench -- list\n`);
     return 2;
   }
   if (process.getuid?.() !== 0) throw new Error("benchmarks need root: they load the probe and start sessions");

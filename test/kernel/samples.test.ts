@@ -81,7 +81,8 @@ it("really opening, executing, connecting and binding gives the evaluator's verd
     let refused = 0;
     const samples = Array.from({ length: drawnEach }, () => ground.random(random)).filter((sample) => {
       const isRefusal = evaluate(agent, sample.access, home).verdict === "deny";
-      const reason = leftOut(sample, agent, home, host.probe.backends) ?? (isRefusal && refused >= refusedEach ? "enough refusals under this policy" : null);
+      const enough = isRefusal && refused >= refusedEach ? "enough refusals under this policy" : null;
+      const reason = leftOut(sample, agent, home, host.probe.backends) ?? enough;
       if (reason !== null) count(`act left out: ${reason}`);
       else if (isRefusal) refused += 1;
       return reason === null;

@@ -87,12 +87,17 @@ export async function openSampleGround(
   const world: World = {
     users: callers,
     folders,
-    names,
+    // rules speak of a directory alone, too
+    names: [...names, fresh],
     // a host has these addresses without being told, and no others for certain
     addresses: ["127.0.0.1", "127.1.2.3", "127.1.2.200", "127.1.7.9", "127.9.9.9", "::1", "::ffff:127.1.2.3", "0.0.0.0", "::"],
     cidrs: ["127.0.0.0/8", "127.1.0.0/16", "127.1.2.0/24", "127.1.2.3/32", "::1/128", "0.0.0.0/0", "::/0", "10.0.0.0/8"],
     except: { from: "127.0.0.0/8", one: ["127.1.0.0/16", "127.1.2.0/24"] },
-    ports: ["tcp", "udp", "tcp/20000-60999", "udp/20000-60999", ...listening.flatMap((port) => [`tcp/${port}`, `udp/${port}`]), ...free.map((port) => `tcp/${port}`)],
+    ports: [
+      ...["tcp", "udp", "tcp/20000-60999", "udp/20000-60999"],
+      ...listening.flatMap((port) => [`tcp/${port}`, `udp/${port}`]),
+      ...free.map((port) => `tcp/${port}`),
+    ],
     abstractPrefix,
     pathForms: held === "lsm" ? allPathForms : allPathForms.filter((form) => form !== "name" && form !== "suffix"),
     ...fixed,
@@ -105,6 +110,12 @@ export async function openSampleGround(
     },
   };
 }
+
+/** Acts as often as they are drawn. */
+const acts = [
+  ...(["read", "read", "list", "write", "write", "name", "name", "map", "exec", "exec"] as const),
+  ...(["unix", "abstract", "proc", "self", "tcp", "tcp", "udp", "bind", "bind"] as const),
+];
 
 /** An act that works on this ground when nothing refuses it. */
 function randomSample(
@@ -125,7 +136,7 @@ function randomSample(
   });
   const text = pick(world.addresses);
   const address = parseAddress(text) ?? "";
-  switch (pick(["read", "read", "list", "write", "write", "name", "name", "map", "exec", "exec", "unix", "abstract", "proc", "self", "tcp", "tcp", "udp", "bind", "bind"] as const)) {
+  switch (pick(acts)) {
     case "read":
       return file("read", "read", known());
     case "list":

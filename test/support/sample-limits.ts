@@ -3,7 +3,7 @@
  * sample there, each with its reason. The rows about Landlock are what a domain gives or
  * takes beside the policy (security/landlock/fs.c; scopes: Documentation/userspace-api/landlock.rst).
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { absolutePath, evaluate, patternCovers, ruleCovers, type Access, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
 import type { Backends } from "@cordon/probe";
 import type { Sample } from "./sample-ground.ts";
@@ -35,6 +35,8 @@ function beyondLandlock(access: Access, agent: CompiledAgent, home: string): str
   if (access.class === "abstract-unix") return "the domain's scope refuses abstract sockets of others";
   if (access.class !== "path") return null;
   if (access.access === "exec" && isWritable(access.path, agent, home)) return "what the session may write is mounted noexec";
+  if (allows(agent).filter((rule) => ruleCovers(rule, access, home)).every((rule) => isAboutDirectoryAlone(rule, home)))
+    return "a rule about a directory alone";
   if (access.naming && allows(agent).some((rule) => ruleCovers(rule, access, home) && !isThere(rule, home)))
     return "a rule about a path that is not there when the session starts";
   return null;
@@ -62,6 +64,10 @@ function isWritable(path: string, agent: CompiledAgent, home: string): boolean {
 /** The right to execute comes with the right to read, also where a rule denies it. */
 function hasExecute(access: Access & { readonly class: "path" }, agent: CompiledAgent, home: string): boolean {
   return allows(agent).some((rule) => ruleCovers(rule, { ...access, access: "exec" }, home));
+}
+
+function isAboutDirectoryAlone({ pattern }: PathRule, home: string): boolean {
+  return pattern.kind === "exact" && (statSync(absolutePath(pattern, home), { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 function isThere({ pattern }: PathRule, home: string): boolean {
