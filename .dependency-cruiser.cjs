@@ -2,12 +2,18 @@
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    {
-      name: "enforce-knows-no-stage",
+    ...[
+      ["enforce", "control|telemetry|sessions|identity"],
+      ["launch", "control|telemetry|sessions|identity"],
+      ["sessions", "control|telemetry|identity"],
+      ["telemetry", "control|enforce|launch|identity"],
+      ["identity", "control|telemetry|sessions|enforce|launch"],
+    ].map(([stage, later]) => ({
+      name: `daemon-${stage}-stands-alone`,
       severity: "error",
-      from: { path: "^packages/daemon/src/enforce" },
-      to: { path: "^packages/daemon/src/(control|export|fold|identify|observe)" },
-    },
+      from: { path: `^packages/daemon/src/${stage}/` },
+      to: { path: `^packages/daemon/src/(${later})/` },
+    })),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cgroupRoot, instanceCgroup } from "@cordon/daemon";
 
 /** Whether the kernel's audit is on: AUDIT_GET by netlink (linux/audit.h, struct audit_status.enabled). */
 export function auditEnabled(): number {
@@ -11,14 +12,6 @@ send($s, pack("LSSLL", 16, 1000, 1, 1, 0), 0) or die "send: $!";
 recv($s, my $r, 8192, 0);
 print unpack("L", substr($r, 20, 4));`;
   return Number(execFileSync("perl", ["-e", script], { encoding: "utf8" }));
-}
-
-function cgroupRoot(): string | null {
-  for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n")) {
-    const [left = "", right = ""] = line.split(" - ");
-    if (right.startsWith("cgroup2 ")) return left.split(" ")[4] ?? null;
-  }
-  return null;
 }
 
 /** Processes whose command line names a folder. */
@@ -36,18 +29,20 @@ export function processesOf(root: string): readonly { readonly pid: number; read
   return found;
 }
 
-/** Everything that is still there of an instance whose folder was `root`; empty when it left nothing. */
+/**
+ * Everything that is still there of an instance whose folder was `root`, and its state directory `state` in it; empty when it left nothing.
+ * Other instances on this host are not its business: while there is one, the kernel's audit may be on.
+ */
 export function remainsOf(root: string, auditBefore: number): readonly string[] {
   const remains: string[] = [];
   for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n"))
     if (line.includes(` ${root}/`)) remains.push(`mount: ${line}`);
-  const cgroups = cgroupRoot();
-  if (cgroups !== null)
-    for (const name of readdirSync(cgroups))
-      if (name.startsWith("cordon-")) remains.push(`cgroup: ${join(cgroups, name)}`);
+  const own = instanceCgroup(join(root, "state", "daemon"));
+  if (existsSync(own)) remains.push(`cgroup: ${own}`);
   for (const { pid, line } of processesOf(root)) remains.push(`process: ${pid} ${line.slice(0, 80)}`);
   const audit = auditEnabled();
-  if (audit !== auditBefore) remains.push(`audit: enabled was ${auditBefore}, is ${audit}`);
+  const others = readdirSync(cgroupRoot()).some((name) => name.startsWith("cordon-") && join(cgroupRoot(), name) !== own);
+  if (audit !== auditBefore && !others) remains.push(`audit: enabled was ${auditBefore}, is ${audit}`);
   if (existsSync(root)) remains.push(`folder: ${root}`);
   return remains;
 }

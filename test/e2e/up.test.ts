@@ -107,7 +107,7 @@ it("keeps the last good policy over a restart, without the service", { timeout: 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  expect(remainsOf(folder, auditEnabled()).filter((line) => line.includes(folder))).toEqual([]);
+  expect(remainsOf(folder, auditEnabled())).toEqual([]);
 });
 
 it("ends its sessions and leaves nothing on Ctrl-C", { timeout: 60_000 }, async () => {
@@ -119,6 +119,5 @@ it("ends its sessions and leaves nothing on Ctrl-C", { timeout: 60_000 }, async 
   expect((await instance.up.stop()).code).toBe(0);
   expect(await end()).toBe(137);
   rmSync(instance.folder, { recursive: true, force: true });
-  const ours = remainsOf(instance.folder, auditBefore).filter((line) => line.includes(instance.folder));
-  expect(ours).toEqual([]);
+  expect(remainsOf(instance.folder, auditBefore)).toEqual([]);
 });

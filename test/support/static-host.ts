@@ -4,6 +4,7 @@ import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, op
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  cgroupRoot,
   findUser,
   Generations,
   launchSession,
@@ -52,15 +53,6 @@ export interface StaticHost {
   settle(): Promise<void>;
   /** Ends what still runs, and takes everything of this host down. */
   close(): void;
-}
-
-/** The root of the cgroup2 hierarchy. */
-export function cgroupRoot(): string {
-  for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n")) {
-    const [left = "", right = ""] = line.split(" - ");
-    if (right.startsWith("cgroup2 ")) return left.split(" ")[4] ?? "";
-  }
-  throw new Error("no cgroup2 hierarchy is mounted");
 }
 
 /** Opens a host. Needs root. */

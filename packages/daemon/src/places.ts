@@ -15,9 +15,12 @@ export function cgroupRoot(): string {
   throw new Error("no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup");
 }
 
-/** The cgroup of one instance's sessions: named by its state directory, so that two instances keep apart. */
-export function instanceCgroup(config: DaemonConfig): string {
-  return join(cgroupRoot(), `cordon-${createHash("sha256").update(config.state).digest("hex").slice(0, 12)}`);
+/**
+ * The cgroup of one instance's sessions: named by its state directory, so that two instances keep apart.
+ * @param state the daemon's state directory
+ */
+export function instanceCgroup(state: string): string {
+  return join(cgroupRoot(), `cordon-${createHash("sha256").update(state).digest("hex").slice(0, 12)}`);
 }
 
 /** Makes the instance's places; those that are there are taken over. */
@@ -26,7 +29,7 @@ export function makePlaces(config: DaemonConfig): { readonly cgroup: string; rea
   mkdirSync(sessions, { recursive: true, mode: 0o700 });
   mkdirSync(config.pinDir, { recursive: true, mode: 0o700 });
   if (!isBpffs(config.pinDir)) execFileSync("mount", ["-t", "bpf", "-o", "mode=0700", "bpf", config.pinDir]);
-  const cgroup = instanceCgroup(config);
+  const cgroup = instanceCgroup(config.state);
   mkdirSync(cgroup, { recursive: true });
   return { cgroup, sessions };
 }
@@ -38,7 +41,7 @@ export function endLeaves(cgroup: string): void {
 
 /** Takes down what {@link makePlaces} made. */
 export function removePlaces(config: DaemonConfig): void {
-  const cgroup = instanceCgroup(config);
+  const cgroup = instanceCgroup(config.state);
   endLeaves(cgroup);
   removeLeaf(cgroup);
   if (isMountPoint(config.pinDir)) execFileSync("umount", [config.pinDir]);

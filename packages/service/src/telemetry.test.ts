@@ -43,7 +43,7 @@ describe("intake", () => {
   it("stores an event as the command line shows it, and says absent where nothing was told", async () => {
     await sendLogs(violation("s-1", 1), violation("s-1", 2, { [attribute.pid]: 7n, [attribute.executable]: "/usr/bin/cat" }));
     const [first, second] = await events();
-    expect({ ...first, timeUnixNs: numberOf(first?.timeUnixNs) }).toEqual({
+    expect({ ...first, timeUnixNs: numberOf(first?.timeUnixNs), count: numberOf(first?.count) }).toEqual({
       id: "s-1-1",
       timeUnixNs: 1001,
       host: "alpha",
@@ -57,6 +57,7 @@ describe("intake", () => {
       rule: "",
       task: "",
       reason: "not-allowed",
+      count: 1,
     });
     expect({ pid: second?.pid, exe: second?.exe }).toEqual({ pid: 7, exe: "/usr/bin/cat" });
   });

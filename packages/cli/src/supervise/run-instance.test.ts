@@ -80,7 +80,7 @@ it("starts both, says so in one line, and ends the daemon, then what it pinned, 
   expect(statSync(instance.state).mode & 0o777).toBe(0o711);
   up.end.abort();
   await up.done;
-  expect(journal()).toEqual(["service starts", "daemon starts", "daemon ends", "release", "service ends"]);
+  expect(journal()).toEqual(["service starts", "daemon starts", "daemon ends with its sessions", "release", "service ends"]);
   expect(up.printed).toHaveLength(1);
   expect(programsOfBefore(instance)).toEqual({ service: null, daemon: null });
 });

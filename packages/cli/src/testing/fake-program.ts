@@ -1,5 +1,5 @@
 /**
- * Stands in for cordond and cordon-service: says that it is ready, ends on SIGTERM, and writes what happens to it into
+ * Stands in for cordond and cordon-service: says that it is ready, ends on SIGTERM and SIGINT, and writes what happens to it into
  * `journal` beside its configuration. Files beside the configuration make it misbehave: `ROLE-fails`, `ROLE-hangs`, `release-fails`.
  */
 import { appendFileSync, existsSync } from "node:fs";
@@ -20,10 +20,11 @@ if (words.includes("--release")) {
   process.exit(told("release-fails") ? 1 : 0);
 }
 note(`${role} starts`);
-process.on("SIGTERM", () => {
-  note(`${role} ends`);
-  process.exit(0);
-});
+for (const [signal, how] of [["SIGTERM", "ends"], ["SIGINT", "ends with its sessions"]] as const)
+  process.on(signal, () => {
+    note(`${role} ${how}`);
+    process.exit(0);
+  });
 setInterval(() => undefined, 1_000_000);
 if (told(`${role}-fails`)) {
   process.stderr.write(`${role}: no kernel\x1b[2J\n`);

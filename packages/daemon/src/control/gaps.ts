@@ -37,7 +37,11 @@ function fileGaps(backends: Backends): readonly Gap[] {
     { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: lsmRemedy },
     { what: "a change of a running session's file or exec rules waits for its restart", remedy: "start the session anew, as the acknowledgement says" },
   ];
-  if (backends.lsmAttaches) gaps.unshift({ what: "BPF LSM programs attach, but do not serve: bpf is not in the kernel's list of LSMs", remedy: lsmRemedy });
+  if (backends.lsmAttaches)
+    gaps.unshift(
+      { what: "BPF LSM programs attach, but do not serve: bpf is not in the kernel's list of LSMs", remedy: lsmRemedy },
+      { what: `Landlock ABI ${backends.landlockAbi} serves files and programs, until a later release of Cordon serves them by fmod_ret`, remedy: lsmRemedy },
+    );
   if (backends.landlockAbi < abiWith.truncate) gaps.push({ what: `truncate(2) of what may not be written is not refused (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.2 or later" });
   if (backends.landlockAbi < abiWith.scopes) gaps.push({ what: `signals and abstract sockets are not scoped (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.12 or later" });
   if (!backends.refusalRecords) gaps.push({ what: "refusals of files and programs leave no record: they are enforced, but not reported", remedy: "a kernel of 6.15 or later" });

@@ -1,13 +1,8 @@
 /** LocalService: what a process of this host may ask of its daemon. */
 import type { sendUnaryData, ServerDuplexStream, ServerUnaryCall } from "@grpc/grpc-js";
-import type { OtlpSender } from "@cordon/otlp";
-import type { Probe } from "@cordon/probe";
 import { int64, uint64, type cordon } from "@cordon/wire";
-import type { DaemonConfig } from "../config.ts";
-import type { Host } from "../host.ts";
-import type { HostIdentity } from "../identity/host-identity.ts";
-import type { LiveSession, Sessions } from "../sessions/sessions.ts";
-import type { Telemetry } from "../telemetry/telemetry.ts";
+import type { DaemonParts } from "../parts.ts";
+import type { LiveSession } from "../sessions/sessions.ts";
 import type { Violation } from "../telemetry/violation.ts";
 import { examine } from "./doctor.ts";
 import { openLocalDoor, type Caller, type LocalDoor } from "./local-doors.ts";
@@ -16,22 +11,16 @@ import { hostStatus, sessionStatus } from "./status.ts";
 import { explainViolation } from "./why.ts";
 
 /** What the answers are made from. */
-export interface LocalContext {
-  readonly config: DaemonConfig;
-  readonly identity: HostIdentity;
-  readonly probe: Probe;
-  readonly host: Host;
-  readonly sessions: Sessions;
-  readonly telemetry: Telemetry;
-  readonly sender: OtlpSender;
+export interface LocalContext extends DaemonParts {
   readonly isConnected: () => boolean;
 }
 
 /** Opens the daemon's socket. Root sees everything; another user his own sessions. */
-export function serveLocally(context: LocalContext): Promise<LocalDoor> {
-  return openLocalDoor(context.config.socket, context.probe, (caller) => ({
+export function serveLocally(parts: DaemonParts, isConnected: () => boolean): Promise<LocalDoor> {
+  const context: LocalContext = { ...parts, isConnected };
+  return openLocalDoor(parts.config.socket, parts.probe, (caller) => ({
     run: (stream: ServerDuplexStream<cordon.v1.RunRequest, cordon.v1.IRunResponse>) =>
-      serveRun({ probe: context.probe, generations: context.host.generations, sessions: context.sessions }, caller, stream),
+      serveRun({ probe: parts.probe, generations: parts.host.generations, sessions: parts.sessions }, caller, stream),
     doctor: unary(() => doctor(context)),
     why: unary((request: cordon.v1.WhyRequest) => why(context, caller, request)),
     listLocalSessions: unary(() => ({ sessions: ownOf(context, caller).map((live) => statusOf(context, live)) })),

@@ -20,8 +20,12 @@ const maxRequestBytes = 4 * 1024 * 1024;
 
 /** An open door. */
 export interface LocalDoor {
+  /** Takes no more callers, and lets those who are being answered hear their answer, for a while. */
   close(): Promise<void>;
 }
+
+/** How long answers may take to be heard when the door is closed, in milliseconds. */
+const closingMs = 500;
 
 /**
  * Listens on a socket that every user may connect to. A caller inside a session is turned away before it is heard.
@@ -30,7 +34,7 @@ export interface LocalDoor {
 export async function openLocalDoor(path: string, probe: Probe, handlersOf: (caller: Caller) => LocalHandlers): Promise<LocalDoor> {
   await refuseTwin(path);
   rmSync(path, { force: true });
-  const connections = new Set<Socket>();
+  const connections = new Map<Socket, Server>();
   const server = createServer((socket) => {
     socket.on("error", () => socket.destroy()); // the caller went away
     const caller = callerOf(socket, probe);
@@ -38,10 +42,10 @@ export async function openLocalDoor(path: string, probe: Probe, handlersOf: (cal
       socket.destroy();
       return;
     }
-    connections.add(socket);
     // one server for each connection: its handlers know the caller, and no call can be taken for another's
     const grpc = new Server({ "grpc.max_receive_message_length": maxRequestBytes, "grpc-node.max_session_memory": 16 });
     grpc.addService(localService, handlersOf(caller) as never);
+    connections.set(socket, grpc);
     grpc.createConnectionInjector(ServerCredentials.createInsecure()).injectConnection(socket);
     socket.once("close", () => {
       connections.delete(socket);
@@ -51,11 +55,15 @@ export async function openLocalDoor(path: string, probe: Probe, handlersOf: (cal
   await listen(server, path);
   chmodSync(path, 0o666);
   return {
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of connections) socket.destroy();
-      }),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const answered = [...connections.values()].map((grpc) => new Promise<void>((resolve) => grpc.tryShutdown(() => resolve())));
+      const late = setTimeout(() => {
+        for (const socket of connections.keys()) socket.destroy();
+      }, closingMs);
+      await Promise.all([closed, ...answered]);
+      clearTimeout(late);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { HostFacts } from "./lower.ts";
-import { parseMountInfo } from "./mounts.ts";
+import { parseMountInfo } from "../mounts.ts";
 
 /** @param ownDirectories Cordon's own, absolute */
 export function readHostFacts(home: string, ownDirectories: readonly string[]): HostFacts {

@@ -1,7 +1,7 @@
 /** A compiled agent and the facts of this host → the kernel's rows of one domain. Pure. */
 import { absolutePath, covers, type Cidr, type CompiledAgent, type EgressRule, type FileAccess, type IngressRule, type PathRule, type PortRange, type Rule } from "@cordon/policy";
 import { abi, type MapRow, type PortRuleRow } from "@cordon/probe";
-import { locate, locateBelow, type FileSystemPath, type Mount } from "./mounts.ts";
+import { locate, locateBelow, type FileSystemPath, type Mount } from "../mounts.ts";
 import { noRules, PathTrie, withRules, type BitRule } from "./path-trie.ts";
 
 /** What lowering needs to know of the host and of the session's user. */

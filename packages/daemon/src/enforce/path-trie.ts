@@ -1,6 +1,6 @@
 /** The trie of path rules, and its rows. Pure. */
 import { abi, type MapRow, type RuleTable } from "@cordon/probe";
-import type { FileSystemPath } from "./mounts.ts";
+import type { FileSystemPath } from "../mounts.ts";
 
 /** A rule as the kernel's tables hold it: its number by kind, for some access bits. */
 export interface BitRule {

@@ -7,7 +7,7 @@ import { Client, credentials } from "@grpc/grpc-js";
 import { Pkcs10CertificateRequestGenerator } from "@peculiar/x509";
 import { hostService, type cordon } from "@cordon/wire";
 import type { DaemonConfig } from "../config.ts";
-import { writeAtomically } from "../control/write-atomically.ts";
+import { writeAtomically } from "../write-atomically.ts";
 import { identityFiles, nameIn, readIdentity, type HostIdentity } from "./host-identity.ts";
 
 const patienceMs = 10_000;

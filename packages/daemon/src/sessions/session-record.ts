@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeBundle, encodeBundle, type CompiledAgent } from "@cordon/policy";
 import { z } from "zod";
-import { writeAtomically } from "../control/write-atomically.ts";
+import { writeAtomically } from "../write-atomically.ts";
 import type { Session } from "../session.ts";
 
 /** A session with what enforcement needs of it. */

@@ -1,5 +1,5 @@
 /** The kernel tells paths from their file system's root; people know them from this host's. */
-import { parseMountInfo, type Mount } from "../enforce/mounts.ts";
+import { parseMountInfo, type Mount } from "../mounts.ts";
 
 /** Paths of this host, by its mounts; what is mounted nowhere here (a session's own tmpfs) keeps its path. */
 export class HostPaths {
