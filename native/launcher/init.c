@@ -18,6 +18,7 @@
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <poll.h>
@@ -43,18 +44,34 @@ static void make_mounts(const struct spec *spec, int report)
 		give_up(report, "/proc", errno);
 	for (size_t i = 0; i < spec->noexec.count; i++) {
 		const char *path = spec->noexec.items[i];
+		/* added to what the mounts have: one that is read-only stays so, and so for those beneath (mount_setattr(2)) */
+		struct mount_attr attributes = { .attr_set = MOUNT_ATTR_NOEXEC | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV };
 
 		/* what the session may write it must not run, by no loader: Landlock does not see mmap */
 		if (mount(path, path, NULL, MS_BIND | MS_REC, NULL) ||
-		    mount(NULL, path, NULL, MS_BIND | MS_REMOUNT | MS_NOEXEC | MS_NOSUID | MS_NODEV, NULL)) {
+		    mount_setattr(AT_FDCWD, path, AT_RECURSIVE, &attributes, sizeof(attributes))) {
 			if (errno == ENOENT)
 				continue;
 			give_up(report, "noexec directory", errno);
 		}
 	}
-	/* the working directory again, in the new mounts: the old one would still be the host's */
-	if (chdir(spec->cwd))
-		give_up(report, "working directory", errno);
+	for (size_t i = 0; i < spec->hide.count; i++)
+		if (mount("none", spec->hide.items[i], "tmpfs", MS_RDONLY | MS_NOEXEC | MS_NOSUID | MS_NODEV, "size=4k,mode=0") &&
+		    errno != ENOENT)
+			give_up(report, "hidden directory", errno);
+	if (chdir("/"))
+		give_up(report, "root directory", errno);
+}
+
+/* The caller's own limits, not the daemon's. */
+static void take_limits(const struct spec *spec, int failed)
+{
+	umask(spec->umask);
+	for (size_t i = 0; i < spec->limit_count; i++)
+		if (setrlimit(spec->limits[i].resource, &spec->limits[i].value))
+			give_up(failed, "limits", errno);
+	if (setpriority(PRIO_PROCESS, 0, spec->nice))
+		give_up(failed, "nice", errno);
 }
 
 static void keep_capabilities(uint64_t kept, int failed)
@@ -90,8 +107,12 @@ void become_agent(const struct spec *spec, int ruleset, int failed)
 	for (int capability = 0; capability <= 63; capability++)
 		if (!(spec->capabilities >> capability & 1) && prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) && errno != EINVAL)
 			give_up(failed, "bounding set", errno);
+	take_limits(spec, failed);
 	if (setresuid(spec->uid, spec->uid, spec->uid))
 		give_up(failed, "user", errno);
+	/* as the user, who may not be able to pass; and in the new mounts: the old one would still be the host's */
+	if (chdir(spec->cwd))
+		give_up(failed, "working directory", errno);
 	restrict_self(ruleset, failed);
 	install_filter(spec->deny_listen, failed);
 	keep_capabilities(spec->uid == 0 ? spec->capabilities : 0, failed);

@@ -10,7 +10,8 @@
  * Keys (* may be repeated): arg* env* cwd uid gid group* capabilities (hex mask of the bounding set)
  * cgroup (path of the cgroup2 leaf) control (path of a FIFO) pty (which of "012" become a terminal of
  * the session's own) rows columns landlock (0|1) allow* (LANDLOCK_ACCESS_FS_* bits in hex, then :PATH for all beneath or =PATH for the one object)
- * noexec* (a directory) listen (allow|deny) session.
+ * noexec* (a directory) hide* (a directory that the session sees empty) listen (allow|deny) umask (octal) nice (20 more than nice(2)'s)
+ * limit* (RESOURCE:SOFT:HARD, setrlimit(2)'s numbers) session.
  *
  * Lines that the launcher writes on 3:
  *   ready PID          the process that will be the agent, in the daemon's PID namespace; it waits
@@ -32,6 +33,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/resource.h>
 #include <sys/types.h>
 
 #define DAEMON_FD 3
@@ -43,8 +45,17 @@ struct list {
 	size_t count;
 };
 
+struct limit {
+	int resource;
+	struct rlimit value;
+};
+
 struct spec {
-	struct list arg, env, allow, noexec;
+	struct list arg, env, allow, noexec, hide;
+	struct limit limits[RLIM_NLIMITS];
+	size_t limit_count;
+	mode_t umask;
+	int nice;
 	gid_t groups[1024];
 	size_t group_count;
 	const char *cwd, *cgroup, *control;
@@ -89,7 +100,12 @@ struct command {
 	int value;
 };
 
-/* Copies between the caller's descriptors and the terminal, and handles messages and commands, until the session ends. Returns the wait status. */
-int relay(const struct spec *spec, int init, int master, pid_t init_pid);
+/* A descriptor of the session's that is a pipe to or from the caller's own. */
+struct copy {
+	int from, to; /* -1 at the end */
+};
+
+/* Copies between the caller's descriptors and the session's, and handles messages and commands, until the session ends. Returns the wait status. */
+int relay(const struct spec *spec, int init, int master, struct copy copies[3], pid_t init_pid);
 
 #endif

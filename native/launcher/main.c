@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -57,7 +58,7 @@ static ssize_t receive(int fd, struct message *message, pid_t *sender)
 	return got;
 }
 
-static pid_t start_init(const struct spec *spec, int report[2], int terminal, int master)
+static pid_t start_init(const struct spec *spec, int report[2], int terminal, int master, const struct copy copies[3])
 {
 	int cgroup = open(spec->cgroup, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	struct clone_args arguments = { .flags = CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNS | CLONE_INTO_CGROUP,
@@ -74,6 +75,11 @@ static pid_t start_init(const struct spec *spec, int report[2], int terminal, in
 		close(report[0]);
 		if (master >= 0)
 			close(master);
+		for (int fd = 0; fd < 3; fd++)
+			if (copies[fd].from >= 0) {
+				close(copies[fd].from);
+				close(copies[fd].to); /* or the session would never see its input's end */
+			}
 		run_init(spec, report[1], terminal);
 	}
 	close(cgroup);
@@ -118,6 +124,35 @@ static void say(const char *format, int value)
 	(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL);
 }
 
+/*
+ * A file among the caller's descriptors is on the host's mounts: opened again through /proc/self/fd it could be
+ * run although the session may write it. Behind a pipe it is only read or written.
+ */
+static void wrap_files(const struct spec *spec, struct copy copies[3])
+{
+	struct stat file[3];
+
+	for (int fd = 0; fd < 3; fd++) {
+		int ends[2];
+
+		file[fd].st_ino = 0;
+		if (spec->pty[fd] || fstat(fd, &file[fd]) || !S_ISREG(file[fd].st_mode))
+			continue;
+		if (fd == 2 && copies[1].to >= 0 && file[1].st_ino == file[2].st_ino && file[1].st_dev == file[2].st_dev) {
+			if (dup2(1, 2) < 0) /* one pipe for both keeps their order */
+				give_up(DAEMON_FD, "pipes", errno);
+			continue;
+		}
+		if (pipe2(ends, O_CLOEXEC))
+			give_up(DAEMON_FD, "pipes", errno);
+		copies[fd].from = fd == 0 ? fcntl(fd, F_DUPFD_CLOEXEC, PROGRAM_FD + 1) : ends[0];
+		copies[fd].to = fd == 0 ? ends[1] : fcntl(fd, F_DUPFD_CLOEXEC, PROGRAM_FD + 1);
+		if (copies[fd].from < 0 || copies[fd].to < 0 || dup2(fd == 0 ? ends[0] : ends[1], fd) < 0)
+			give_up(DAEMON_FD, "pipes", errno);
+		close(fd == 0 ? ends[0] : ends[1]);
+	}
+}
+
 /* For a daemon that is away; its folder may be gone already. */
 static void keep_status(const char *control, int status)
 {
@@ -150,6 +185,7 @@ int main(void)
 {
 	static struct spec spec;
 	int report[2], terminal = -1, master = -1, status;
+	struct copy copies[3] = { { -1, -1 }, { -1, -1 }, { -1, -1 } };
 	const int one = 1;
 	pid_t agent = 0, init;
 	const struct command go = { .kind = COMMAND_GO };
@@ -163,7 +199,9 @@ int main(void)
 		give_up(DAEMON_FD, "socketpair", errno);
 	if (spec.any_pty)
 		master = open_terminal(&spec, &terminal);
-	init = start_init(&spec, report, terminal, master);
+	if (spec.landlock)
+		wrap_files(&spec, copies);
+	init = start_init(&spec, report, terminal, master, copies);
 	await(report[0], MESSAGE_READY, &agent);
 	say("ready %d\n", agent);
 	await_go();
@@ -174,10 +212,10 @@ int main(void)
 	if (terminal >= 0)
 		close(terminal);
 	close(PROGRAM_FD);
-	if (master < 0)
-		for (int fd = 0; fd < 3; fd++)
+	for (int fd = 0; fd < 3; fd++)
+		if (!spec.pty[fd])
 			close(fd); /* the caller's pipes must not stay open through us */
-	status = relay(&spec, report[0], master, init);
+	status = relay(&spec, report[0], master, copies, init);
 	keep_status(spec.control, status);
 	say("exit %d\n", status);
 	end_like(status);

@@ -6,6 +6,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -44,7 +45,7 @@ static bool say(const char *word, int value, bool with_value)
 	return send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL | MSG_DONTWAIT) == size;
 }
 
-static void write_all(int fd, const char *bytes, size_t size)
+static bool write_all(int fd, const char *bytes, size_t size)
 {
 	while (size) {
 		ssize_t done = write(fd, bytes, size);
@@ -58,10 +59,11 @@ static void write_all(int fd, const char *bytes, size_t size)
 		if (done < 0 && errno == EINTR)
 			continue;
 		if (done <= 0)
-			return; /* the reader is gone */
+			return false; /* the reader is gone, or the disk is full */
 		bytes += done;
 		size -= (size_t)done;
 	}
+	return true;
 }
 
 struct relay {
@@ -71,6 +73,7 @@ struct relay {
 	char line[128];
 	size_t line_size;
 	int status;
+	struct copy *copies;
 	bool paused; /* the session is stopped: what is typed now is for the caller's shell */
 	bool ended;
 };
@@ -167,6 +170,30 @@ static bool copy_output(struct relay *relay)
 	return got > 0 || (got < 0 && errno == EINTR);
 }
 
+/* Copies what is there; at an end of file, or when nobody reads, that is passed on. Returns false then. */
+static bool copy_some(struct copy *copy)
+{
+	char bytes[PIPE_BUF]; /* a pipe that is ready takes so much without waiting (poll(2), pipe(7)) */
+	ssize_t got = read(copy->from, bytes, sizeof(bytes));
+
+	if (got < 0 && errno == EINTR)
+		return true;
+	if (got > 0 && write_all(copy->to, bytes, (size_t)got))
+		return true;
+	close(copy->from);
+	close(copy->to);
+	copy->from = copy->to = -1;
+	return false;
+}
+
+/* The session is gone: what it wrote is in the pipes, and their ends follow. What it did not read is nobody's. */
+static void drain_copies(struct relay *relay)
+{
+	for (int fd = 1; fd < 3; fd++)
+		while (relay->copies[fd].from >= 0 && copy_some(&relay->copies[fd]))
+			;
+}
+
 /* What the terminal still holds when the session has ended. */
 static void drain_output(struct relay *relay)
 {
@@ -177,9 +204,9 @@ static void drain_output(struct relay *relay)
 		;
 }
 
-int relay(const struct spec *spec, int init, int master, pid_t init_pid)
+int relay(const struct spec *spec, int init, int master, struct copy copies[3], pid_t init_pid)
 {
-	struct relay relay = { .spec = spec, .init = init, .master = master, .input = -1, .output = -1, .status = SIGKILL };
+	struct relay relay = { .spec = spec, .init = init, .master = master, .input = -1, .output = -1, .copies = copies, .status = SIGKILL };
 
 	relay.control = open(spec->control, O_RDWR | O_CLOEXEC | O_NONBLOCK);
 	if (master >= 0) {
@@ -187,15 +214,22 @@ int relay(const struct spec *spec, int init, int master, pid_t init_pid)
 		relay.output = spec->pty[1] ? 1 : spec->pty[2] ? 2 : -1;
 	}
 	while (!relay.ended) {
-		struct pollfd waits[4] = {
+		struct pollfd waits[7] = {
 			{ .fd = init, .events = POLLIN },
 			{ .fd = relay.control, .events = POLLIN },
 			{ .fd = relay.output >= 0 ? master : -1, .events = POLLIN },
 			{ .fd = relay.paused ? -1 : relay.input, .events = POLLIN },
+			/* a file is always readable: it is read when the pipe has room */
+			{ .fd = copies[0].to, .events = POLLOUT },
+			{ .fd = copies[1].from, .events = POLLIN },
+			{ .fd = copies[2].from, .events = POLLIN },
 		};
 
-		if (poll(waits, 4, -1) < 0)
+		if (poll(waits, 7, -1) < 0)
 			continue;
+		for (int fd = 0; fd < 3; fd++)
+			if (waits[4 + fd].revents)
+				copy_some(&copies[fd]);
 		if (waits[1].revents)
 			read_commands(&relay);
 		if (waits[2].revents && !copy_output(&relay) && !(waits[2].revents & POLLIN))
@@ -207,5 +241,6 @@ int relay(const struct spec *spec, int init, int master, pid_t init_pid)
 	}
 	drain_output(&relay);
 	waitpid(init_pid, NULL, 0);
+	drain_copies(&relay);
 	return relay.status;
 }

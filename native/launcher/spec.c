@@ -63,6 +63,20 @@ static void take_pty(struct spec *spec, const char *value)
 	}
 }
 
+static void take_limit(struct spec *spec, char *value)
+{
+	char *soft = strchr(value, ':'), *hard = soft ? strchr(soft + 1, ':') : NULL;
+	struct limit *limit = &spec->limits[spec->limit_count];
+
+	if (!hard || spec->limit_count == RLIM_NLIMITS)
+		give_up(DAEMON_FD, "specification: limit", EINVAL);
+	*soft++ = *hard++ = 0;
+	limit->resource = (int)number(value, 10, RLIM_NLIMITS - 1);
+	limit->value.rlim_cur = number(soft, 10, ~0ul);
+	limit->value.rlim_max = number(hard, 10, ~0ul);
+	spec->limit_count++;
+}
+
 static void take(struct spec *spec, const char *key, char *value)
 {
 	if (!strcmp(key, "arg"))
@@ -73,6 +87,14 @@ static void take(struct spec *spec, const char *key, char *value)
 		add(&spec->allow, value);
 	else if (!strcmp(key, "noexec"))
 		add(&spec->noexec, value);
+	else if (!strcmp(key, "hide"))
+		add(&spec->hide, value);
+	else if (!strcmp(key, "limit"))
+		take_limit(spec, value);
+	else if (!strcmp(key, "umask"))
+		spec->umask = (mode_t)number(value, 8, 0777);
+	else if (!strcmp(key, "nice"))
+		spec->nice = (int)number(value, 10, 39) - 20; /* 0..39 on the wire: no sign */
 	else if (!strcmp(key, "cwd"))
 		spec->cwd = value;
 	else if (!strcmp(key, "cgroup"))

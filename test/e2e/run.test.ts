@@ -98,7 +98,7 @@ describe("refuses with 126, the reason and the remedy", () => {
     ["a user that there is not", ["--agent", "tool", "--user", "nosuchuser", "--", "id"], undefined, /no user/],
     ["another executable than the agent's", ["--agent", "sleeper", "--", "id"], undefined, /runs \/usr\/bin\/sleep, not \/usr\/bin\/id/],
     ["a program that there is not", ["--agent", "tool", "--", "/nonexistent/program"], undefined, /no program/],
-    ["a program that no rule allows", ["--agent", "tool", "--", "/usr/bin/git"], undefined, /no rule lets agent tool execute \/usr\/bin\/git .*add exec/],
+    ["a program that no rule allows", ["--agent", "tool", "--", "/usr/bin/git"], undefined, /no rule lets agent tool execute \/usr\/bin\/git .*under exec:/],
   ] as const)("%s", async (_what, words, uid, reason) => {
     const { code, output } = await run(words, uid === undefined ? {} : { uid });
     expect(output).toMatch(reason);

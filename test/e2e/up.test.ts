@@ -45,7 +45,7 @@ it("refuses a state directory whose socket's path no socket can have, with the r
 });
 
 /** A session that lives until its end of standard input. */
-async function startSession(instance: Instance): Promise<{ readonly id: string; readonly trace: unknown; readonly end: () => Promise<number | null> }> {
+async function startSession(instance: Instance): Promise<{ readonly id: string; readonly trace: unknown; readonly end: () => Promise<number | string | null> }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, "../../packages/cli/src/main.ts"), "run", "--agent", "tool", "--", "cat"], {
     stdio: ["pipe", "ignore", "inherit"],
     env: { ...process.env, CORDON_STATE: instance.cordon.state },
@@ -57,7 +57,8 @@ async function startSession(instance: Instance): Promise<{ readonly id: string; 
     trace: session?.["trace"],
     end: async () => {
       child.stdin?.end();
-      return (await end).code;
+      const { code, signal } = await end;
+      return code ?? signal;
     },
   };
 }
@@ -117,7 +118,7 @@ it("ends its sessions and leaves nothing on Ctrl-C", { timeout: 60_000 }, async 
   const pins = readFileSync("/proc/self/mountinfo", "utf8").includes(`${instance.cordon.state}/bpf`);
   expect(pins).toBe(true);
   expect((await instance.up.stop()).code).toBe(0);
-  expect(await end()).toBe(137);
+  expect(await end()).toBe("SIGKILL");
   rmSync(instance.folder, { recursive: true, force: true });
   expect(remainsOf(instance.folder, auditBefore)).toEqual([]);
 });

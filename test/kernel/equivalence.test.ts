@@ -25,6 +25,7 @@ const facts: HostFacts = {
     { dev: abi.devProc, root: "/", mountPoint: "/proc", type: "proc" },
   ],
   resolve: (path) => path,
+  isWritable: () => false,
   home,
   ownDirectories: [],
 };

@@ -66,15 +66,14 @@ export function openStaticHost(): StaticHost {
   const cgroup = join(cgroupRoot(), `${cgroupPrefix}${process.pid}`);
   mkdirSync(cgroup);
   const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot() });
-  const generations = new Generations(probe, []);
+  const generations = new Generations(probe, [], (home, bundle) => readHostFacts(home, [state], bundle));
   const sessions = new Map<bigint, EnforcedSession>();
   const events: KernelEvent[] = [];
   probe.listen((batch) => events.push(...batch));
-  const facts = (home: string) => readHostFacts(home, [state]);
   const apply: StaticHost["apply"] = (policy) => {
     const compiled = compilePolicy([{ file: "policy.yaml", bytes: new TextEncoder().encode(policy) }]);
     if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
-    return generations.switchTo(compiled.value, [...sessions.values()], facts("/root"));
+    return generations.switchTo(compiled.value, [...sessions.values()]);
   };
   const start: StaticHost["start"] = async (agentName, userName, command, directory, environment) => {
     const agent = generations.agent(agentName);
@@ -83,7 +82,6 @@ export function openStaticHost(): StaticHost {
     const outputFile = join(folder, `output-${sessions.size}-${Date.now()}`);
     const output = openSync(outputFile, "w");
     const input = openSync("/dev/null", "r");
-    const own = facts(user.home);
     const launched = await launchSession(
       probe,
       {
@@ -96,12 +94,13 @@ export function openStaticHost(): StaticHost {
         stdio: [input, output, output],
         pty: [],
         size: { rows: 24, columns: 80 },
+        limits: { umask: 0o22, nice: 0, resources: [] },
       },
       { cgroup, sessions: join(state, "sessions") },
-      own,
+      generations.facts(user.home),
       {
         admit: (handle, filesElsewhere) => {
-          const session = { handle, agent: agentName, ceiling: filesElsewhere ? agent : null, facts: own };
+          const session = { handle, agent: agentName, ceiling: filesElsewhere ? agent : null, home: user.home };
           sessions.set(handle, session);
           generations.admit(session, filesElsewhere);
         },

@@ -18,7 +18,7 @@ const schema = z.strictObject({
   /** The one-time token to enrol with; read while the host has no identity. */
   joinTokenFile: absolute.optional(),
   /** What this host asks to be called. */
-  host: z.string().min(1).max(63).default(() => hostname().toLowerCase().slice(0, 63)),
+  host: z.string().min(1).max(63).default(() => hostNameFrom(hostname())),
   /** Directories of Cordon's own, which no session may touch. */
   protect: z.array(absolute).default([]),
   /** TCP ports of Cordon's own on loopback (at most 8), which no session may reach. */
@@ -32,6 +32,16 @@ export type DaemonConfig = z.infer<typeof schema>;
 
 /** A configuration that can't be used; the message names the file, the field and what is wrong. */
 export class ConfigError extends Error {}
+
+/** The machine's name as a name that the service takes: at most 63 of a-z, 0-9, dot and hyphen, a letter or digit at both ends. */
+export function hostNameFrom(machine: string): string {
+  const plain = machine
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/g, "-")
+    .slice(0, 63)
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+  return plain === "" ? "host" : plain;
+}
 
 /** Reads a configuration file. Throws {@link ConfigError}. */
 export function readConfig(file: string): DaemonConfig {

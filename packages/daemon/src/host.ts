@@ -7,7 +7,6 @@ import { BundleStore } from "./control/bundle-store.ts";
 import { verifyEnvelope } from "./control/envelope.ts";
 import { Generations } from "./enforce/generation.ts";
 import { readHostFacts } from "./enforce/host-facts.ts";
-import type { HostFacts } from "./enforce/lower.ts";
 import type { HostIdentity } from "./identity/host-identity.ts";
 
 /** The bundle that the kernel uses. */
@@ -42,27 +41,25 @@ export class Host {
   readonly generations: Generations;
   readonly store: BundleStore;
   readonly #probe: Probe;
-  readonly #config: DaemonConfig;
   readonly #identity: HostIdentity;
   readonly #nowUnixNs: () => bigint;
   readonly #bundles = new Map<number, Bundle>();
+  readonly #troubled: (sentence: string) => void;
   #inForce: InForce | null = null;
+  #diskRefusal: string | null = null;
 
-  constructor(probe: Probe, config: DaemonConfig, identity: HostIdentity, nowUnixNs: () => bigint) {
+  /** @param troubled for the log */
+  constructor(probe: Probe, config: DaemonConfig, identity: HostIdentity, nowUnixNs: () => bigint, troubled: (sentence: string) => void) {
     this.#probe = probe;
-    this.#config = config;
     this.#identity = identity;
     this.#nowUnixNs = nowUnixNs;
-    this.generations = new Generations(probe, config.ports);
+    this.#troubled = troubled;
+    this.generations = new Generations(probe, config.ports, (home, bundle) => readHostFacts(home, config.protect, bundle));
     this.store = new BundleStore(config.state);
   }
 
   get inForce(): InForce | null {
     return this.#inForce;
-  }
-
-  factsOf(home: string): HostFacts {
-    return readHostFacts(home, this.#config.protect);
   }
 
   /** The rule behind a number that the kernel reported under a generation; null for none and for one that is no longer known. */
@@ -76,6 +73,29 @@ export class Host {
 
   /** Verifies a bundle, puts it in force for every session, and proves that it is. What fails changes nothing, and is remembered. */
   apply(envelope: cordon.v1.IBundleEnvelope, sessions: SessionSource): ApplyResult {
+    const result = this.#apply(envelope, sessions, "wire");
+    this.#noting(() => this.store.keepRefused(result.ok ? null : { digest: result.digest, error: refusalText(result) }));
+    return result;
+  }
+
+  /**
+   * Puts the copy on disk in force, verified like one from the wire; null when there is none. A refusal is no
+   * answer to the service, which is to offer its bundle again: the copy may have been damaged here.
+   */
+  applyLastGood(sessions: SessionSource): ApplyResult | null {
+    const envelope = this.store.envelope();
+    if (envelope === null) return null;
+    const result = this.#apply(envelope, sessions, "disk");
+    this.#diskRefusal = result.ok ? null : refusalText(result);
+    return result;
+  }
+
+  /** Why the copy on disk was not put in force at the start; null when it was, or there is a newer one by now. */
+  get diskRefusal(): string | null {
+    return this.#diskRefusal;
+  }
+
+  #apply(envelope: cordon.v1.IBundleEnvelope, sessions: SessionSource, from: "wire" | "disk"): ApplyResult {
     const received = this.#nowUnixNs();
     const high = this.store.high();
     const verification = verifyEnvelope(envelope, {
@@ -85,42 +105,43 @@ export class Host {
       digestInForce: high.digest,
       nowUnixS: received / 1_000_000_000n,
     });
-    if (!verification.ok) return this.#refuse({ ok: false, rule: "", ...verification.refusal });
+    if (!verification.ok) return { ok: false, rule: "", ...verification.refusal };
     const { bundle, digest, serial } = verification.value;
+    const refuse = (rule: string, detail: string, remedy: string): ApplyResult => ({ ok: false, digest, serial, rule, detail, remedy });
     const verified = this.#nowUnixNs();
     // after a restart the kernel still uses the generation that the former daemon made, from this bundle as a rule
     if (this.#inForce === null) this.#remember(this.generations.inForce, bundle);
     this.#remember(this.generations.inForce + 1, bundle);
     try {
-      const switched = this.generations.switchTo(bundle, sessions.enforced(), this.factsOf("/root"));
+      if (from === "wire") this.store.stage(envelope);
+    } catch (error) {
+      return refuse("", `the bundle can't be kept: ${messageOf(error)}`, "free some space on the host");
+    }
+    try {
+      const switched = this.generations.switchTo(bundle, sessions.enforced());
       if (!switched.ok) {
-        const [first] = switched.refusals;
-        const detail = switched.refusals.map((one) => `${one.rule}: ${one.detail}`).join("; ");
-        return this.#refuse({ ok: false, digest, serial, rule: first?.rule ?? "", detail, remedy: first?.remedy ?? "" });
+        const detail = switched.refusals.map((one, index) => (index === 0 ? one.detail : `${one.rule}: ${one.detail}`)).join("; ");
+        return refuse(switched.refusals[0]?.rule ?? "", detail, switched.refusals[0]?.remedy ?? "");
       }
       const switchedAt = this.#nowUnixNs();
       this.#inForce = { digest, serial, bundle };
-      this.store.keep(envelope, serial, digest);
-      this.store.keepRefused(null);
+      this.#diskRefusal = null;
+      if (from === "wire") this.#noting(() => this.store.keepStaged(serial, digest));
       this.#probe.prove();
       const stages = { received, verified, switched: switchedAt, proven: this.#nowUnixNs() };
       return { ok: true, digest, serial, stages, needsRestart: switched.needsRestart };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return this.#refuse({ ok: false, digest, serial, rule: "", detail, remedy: "see cordon doctor on the host" });
+      return refuse("", messageOf(error), "see cordon doctor on the host");
     }
   }
 
-  /** Puts the copy on disk in force, verified like one from the wire; null when there is none. */
-  applyLastGood(sessions: SessionSource): ApplyResult | null {
-    const envelope = this.store.envelope();
-    if (envelope === null) return null;
-    return this.apply(envelope, sessions);
-  }
-
-  #refuse(result: Extract<ApplyResult, { ok: false }>): ApplyResult {
-    this.store.keepRefused({ digest: result.digest, error: [result.rule, result.detail].filter((one) => one !== "").join(": ") });
-    return result;
+  /** A note for the next start that can't be written is told, and is no reason to end. */
+  #noting(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      this.#troubled(`the host's state could not be written: ${messageOf(error)}`);
+    }
   }
 
   #remember(generation: number, bundle: Bundle): void {
@@ -128,4 +149,12 @@ export class Host {
     const [oldest] = this.#bundles.keys();
     if (this.#bundles.size > rememberedGenerations && oldest !== undefined) this.#bundles.delete(oldest);
   }
+}
+
+function refusalText(result: Extract<ApplyResult, { ok: false }>): string {
+  return result.rule === "" ? result.detail : `${result.rule}: ${result.detail}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

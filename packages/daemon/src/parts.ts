@@ -40,7 +40,7 @@ export async function openParts(config: DaemonConfig, log: Logger, changed: () =
   const probe = openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot() });
   log.info({ backends: probe.backends }, probe.backends.adopted ? "adopted the probe of an earlier daemon" : "loaded the probe");
   const identity = await identityOf(config, log);
-  const host = new Host(probe, config, identity, nowUnixNs);
+  const host = new Host(probe, config, identity, nowUnixNs, (sentence) => log.error(sentence));
   const sender = openOtlpSender({
     directory: join(config.state, "queue"),
     endpoint: config.service.endpoint,
@@ -65,7 +65,7 @@ export async function openParts(config: DaemonConfig, log: Logger, changed: () =
   const sessions: Sessions = new Sessions(
     probe,
     host.generations,
-    { host: identity.host, places, factsOf: (home) => host.factsOf(home), redact: redactCommand, nowUnixNs },
+    { host: identity.host, places, redact: redactCommand, nowUnixNs },
     {
       started: (session) => telemetry.sessionStarted(session),
       adopted: (session, members) => {

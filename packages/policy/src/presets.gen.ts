@@ -114,6 +114,12 @@ export const presets: readonly Preset[] = [
             ]
           },
           {
+            "path": "/etc/locale.alias",
+            "access": [
+              "read"
+            ]
+          },
+          {
             "path": "/etc/group",
             "access": [
               "read"

@@ -1,5 +1,5 @@
 /** What this host remembers of bundles: the last good one, its serial, and the last one that it refused. */
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { cordon } from "@cordon/wire";
 import { writeAtomically } from "../write-atomically.ts";
@@ -10,6 +10,8 @@ export interface LastRefused {
   readonly digest: string;
   readonly error: string;
 }
+
+const stagedName = "bundle.next";
 
 /** Files below the daemon's state directory. */
 export class BundleStore {
@@ -36,9 +38,15 @@ export class BundleStore {
     return match === null ? { serial: 0n, digest: "" } : { serial: BigInt(match[1] ?? "0"), digest: match[2] ?? "" };
   }
 
-  keep(envelope: cordon.v1.IBundleEnvelope, serial: bigint, digest: string): void {
+  /** Puts a bundle on disk beside the last good one. Throws when there is no room: then it must not be put in force either. */
+  stage(envelope: cordon.v1.IBundleEnvelope): void {
+    writeAtomically(join(this.#folder, stagedName), cordon.v1.BundleEnvelope.encode(envelope).finish());
+  }
+
+  /** Makes the staged bundle the last good one: the bundle first, so that a cut between the two leaves a serial that is too low, never one too high. */
+  keepStaged(serial: bigint, digest: string): void {
+    renameSync(join(this.#folder, stagedName), join(this.#folder, "bundle.bin"));
     writeAtomically(join(this.#folder, "serial"), `${serial} ${digest}\n`);
-    writeAtomically(join(this.#folder, "bundle.bin"), cordon.v1.BundleEnvelope.encode(envelope).finish());
   }
 
   lastRefused(): LastRefused | null {

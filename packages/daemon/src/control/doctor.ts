@@ -22,6 +22,8 @@ export interface DoctorSubject {
   readonly isConnected: boolean;
   readonly inForce: { readonly digest: string; readonly serial: bigint } | null;
   readonly lastRefused: { readonly digest: string; readonly error: string } | null;
+  /** Why the copy on disk was refused at the start. */
+  readonly diskRefusal: string | null;
   readonly state: string;
   readonly queue: { readonly bytes: number; readonly dropped: number };
   readonly nowMs: number;
@@ -47,6 +49,8 @@ export function examine(subject: DoctorSubject): readonly Check[] {
   ];
   if (subject.lastRefused !== null)
     checks.push({ name: "last bundle", result: "fail", detail: `${subject.lastRefused.digest.slice(0, 12)} was refused: ${subject.lastRefused.error}`, remedy: "correct the policy and apply it again" });
+  if (subject.diskRefusal !== null)
+    checks.push({ name: "bundle on disk", result: "fail", detail: `it was refused: ${subject.diskRefusal}`, remedy: "bring the service back: it offers its bundle again" });
   return checks;
 }
 

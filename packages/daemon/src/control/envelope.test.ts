@@ -85,6 +85,10 @@ describe("the copy on disk", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  const keep = (envelope: cordon.v1.IBundleEnvelope, serial: bigint): void => {
+    store.stage(envelope);
+    store.keepStaged(serial, digest);
+  };
   const verifyStored = (): string => {
     const { serial, digest: digestInForce } = store.high();
     const envelope = store.envelope();
@@ -95,18 +99,18 @@ describe("the copy on disk", () => {
 
   it("is the one that was kept last", () => {
     expect(verifyStored()).toBe("none");
-    store.keep(sealed({ serial: 7n }), 7n, digest);
+    keep(sealed({ serial: 7n }), 7n);
     expect(verifyStored()).toBe("serial 7");
   });
 
   it("is refused when an older one was put in its place", () => {
-    store.keep(sealed({ serial: 7n }), 7n, digest);
+    keep(sealed({ serial: 7n }), 7n);
     writeFileSync(join(folder, "bundle.bin"), cordon.v1.BundleEnvelope.encode(sealed({ serial: 6n })).finish());
     expect(verifyStored()).toContain("older than 7");
   });
 
   it("is refused without its signature, and with a foreign one", () => {
-    store.keep(sealed({ serial: 7n }), 7n, digest);
+    keep(sealed({ serial: 7n }), 7n);
     writeFileSync(join(folder, "bundle.bin"), cordon.v1.BundleEnvelope.encode({ ...sealed({ serial: 8n }), signatures: [] }).finish());
     expect(verifyStored()).toContain("not signed");
     writeFileSync(join(folder, "bundle.bin"), cordon.v1.BundleEnvelope.encode(sealed({ serial: 8n, key: foreign.privateKey })).finish());
@@ -114,7 +118,7 @@ describe("the copy on disk", () => {
   });
 
   it("is none when the file is noise", () => {
-    store.keep(sealed({ serial: 7n }), 7n, digest);
+    keep(sealed({ serial: 7n }), 7n);
     writeFileSync(join(folder, "bundle.bin"), Buffer.from("ffffffffffffff", "hex"));
     expect(verifyStored()).toBe("none");
   });

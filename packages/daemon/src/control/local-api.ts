@@ -56,6 +56,7 @@ function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
     isConnected: context.isConnected(),
     inForce: host.inForce,
     lastRefused: host.store.lastRefused(),
+    diskRefusal: host.diskRefusal,
     state: config.state,
     queue: { bytes: queuedBytes, dropped: droppedBatches },
     nowMs: Date.now(),

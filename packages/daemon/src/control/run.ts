@@ -7,7 +7,7 @@ import type { Generations } from "../enforce/generation.ts";
 import { findUser, type HostUser } from "../launch/users.ts";
 import type { LaunchRefusal } from "../launch/attest.ts";
 import type { Session } from "../session.ts";
-import { processFacts } from "../sessions/process-facts.ts";
+import { processFacts, processLimits } from "../sessions/process-facts.ts";
 import type { SessionNotice, Sessions } from "../sessions/sessions.ts";
 import type { Caller } from "./local-doors.ts";
 
@@ -110,22 +110,31 @@ async function start(context: RunContext, caller: Caller, start: cordon.v1.IRunS
   const stdio = context.probe.takeStdio(caller.pid);
   try {
     // the descriptors are of the process that connected only if that one still has the pid
-    if (processFacts(caller.pid)?.startNs !== caller.startNs) return { code: "command", reason: "the caller is gone", remedy: "run it again" };
+    const limits = processLimits(caller.pid);
+    if (limits === null || processFacts(caller.pid)?.startNs !== caller.startNs) return { code: "command", reason: "the caller is gone", remedy: "run it again" };
     const launched = await context.sessions.launch({
       agent,
       callerUid: caller.uid,
       user,
       command: start.command ?? [],
       directory,
-      environment: start.environment ?? [],
+      environment: user.uid === caller.uid ? (start.environment ?? []) : environmentOf(user, start.environment ?? []),
       stdio,
       pty: (start.terminals ?? []).filter((one) => one <= 2),
       size: { rows: start.size?.rows ?? 24, columns: start.size?.columns ?? 80 },
+      limits,
     });
     return launched.ok ? launched.session : launched.refusal;
   } finally {
     for (const descriptor of stdio) closeSync(descriptor);
   }
+}
+
+/** Another user's session has his home, which `~` in rules means, and his name; the rest is the caller's. */
+function environmentOf(user: HostUser, environment: readonly string[]): readonly string[] {
+  const own = { HOME: user.home, USER: user.name, LOGNAME: user.name };
+  const others = environment.filter((one) => !Object.keys(own).some((name) => one.startsWith(`${name}=`)));
+  return [...others, ...Object.entries(own).map(([name, value]) => `${name}=${value}`)];
 }
 
 function userOf(wanted: string | number): HostUser | null {

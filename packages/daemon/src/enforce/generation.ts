@@ -3,6 +3,7 @@ import type { Bundle, CompiledAgent } from "@cordon/policy";
 import type { Probe } from "@cordon/probe";
 import { lowerAgent, type HostFacts } from "./lower.ts";
 import { refusalsOf, type Refusal } from "./landlock.ts";
+import { socketRefusalsOf } from "./sockets.ts";
 
 /** A session that rows are kept for. */
 export interface EnforcedSession {
@@ -10,8 +11,12 @@ export interface EnforcedSession {
   readonly agent: string;
   /** The agent as it was when the session's Landlock domain was made; null on LSM. */
   readonly ceiling: CompiledAgent | null;
-  readonly facts: HostFacts;
+  /** The session user's home directory. */
+  readonly home: string;
 }
+
+/** Reads the facts of this host for a user's home and the bundle that is to be lowered. */
+export type FactsReader = (home: string, bundle: Bundle) => HostFacts;
 
 /** What a switch did. */
 export type SwitchResult =
@@ -28,20 +33,27 @@ export type SwitchResult =
 export class Generations {
   readonly #probe: Probe;
   readonly #ownPorts: readonly number[];
+  readonly #readFacts: FactsReader;
   readonly #domains = new Map<bigint, number>();
   #bundle: Bundle = { format: 1, agents: [] };
   #generation: number;
   #lastDomain = 0;
 
-  constructor(probe: Probe, ownPorts: readonly number[]) {
+  constructor(probe: Probe, ownPorts: readonly number[], readFacts: FactsReader) {
     this.#probe = probe;
     this.#ownPorts = ownPorts;
+    this.#readFacts = readFacts;
     this.#generation = probe.control().generation;
   }
 
   /** The agent as the bundle in force has it. */
   agent(name: string): CompiledAgent | null {
     return this.#bundle.agents.find((one) => one.name === name) ?? null;
+  }
+
+  /** The facts of this host for a new session of a user with this home, under the bundle in force. */
+  facts(home: string): HostFacts {
+    return this.#readFacts(home, this.#bundle);
   }
 
   /** Writes a new session's rows under the generation in force, and its row. */
@@ -80,13 +92,14 @@ export class Generations {
     if (domain !== undefined) this.#probe.dropRows(this.#generation, domain);
   }
 
-  /**
-   * Puts a bundle in force for every running session, or refuses it whole and changes nothing.
-   * @param facts facts for judging what this host's file backend can hold
-   */
-  switchTo(bundle: Bundle, sessions: readonly EnforcedSession[], facts: HostFacts): SwitchResult {
-    const landlock = this.#probe.backends.file === "landlock";
-    const refusals = landlock ? bundle.agents.flatMap((agent) => refusalsOf(agent, facts)) : [];
+  /** Puts a bundle in force for every running session, or refuses it whole and changes nothing. */
+  switchTo(bundle: Bundle, sessions: readonly EnforcedSession[]): SwitchResult {
+    const facts = this.#readFacts("/root", bundle);
+    const { file, unix } = this.#probe.backends;
+    const refusals = bundle.agents.flatMap((agent) => [
+      ...(file === "landlock" ? refusalsOf(agent, facts) : []),
+      ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : []),
+    ]);
     if (refusals.length > 0) return { ok: false, refusals };
     const before = this.#generation;
     const next = before + 1;
@@ -121,7 +134,7 @@ export class Generations {
     const index = this.#bundle.agents.findIndex((one) => one.name === session.agent);
     const agent = this.#bundle.agents[index];
     // an agent that is gone has no rows: its sessions are denied everything
-    if (agent !== undefined) this.#probe.writeRows(generation, domain, lowerAgent(agent, index, session.facts));
+    if (agent !== undefined) this.#probe.writeRows(generation, domain, lowerAgent(agent, index, this.facts(session.home)));
   }
 }
 

@@ -1,14 +1,21 @@
 /** The facts of this host that lowering needs, read now. */
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { HostFacts } from "./lower.ts";
+import type { Bundle } from "@cordon/policy";
 import { parseMountInfo } from "../mounts.ts";
+import { isWritable, resolveGuarded, writablePlacesOf } from "./guarded-path.ts";
+import type { HostFacts } from "./lower.ts";
 
-/** @param ownDirectories Cordon's own, absolute */
-export function readHostFacts(home: string, ownDirectories: readonly string[]): HostFacts {
+/**
+ * @param ownDirectories Cordon's own, absolute
+ * @param bundle the one that is to be lowered: it says what sessions may write
+ */
+export function readHostFacts(home: string, ownDirectories: readonly string[], bundle: Bundle): HostFacts {
+  const places = writablePlacesOf(bundle, home);
   return {
     mounts: parseMountInfo(readFileSync("/proc/self/mountinfo", "utf8")),
-    resolve: resolveExisting,
+    resolve: (path) => resolveGuarded(path, places),
+    isWritable: (path) => isWritable(path, places),
     home,
     ownDirectories,
   };

@@ -3,7 +3,7 @@ import { compilePolicy, formatDiagnostic, type CompiledAgent } from "@cordon/pol
 import { landlockDomainOf, refusalsOf } from "./landlock.ts";
 import type { HostFacts } from "./lower.ts";
 
-const facts: HostFacts = { mounts: [], resolve: (path) => path, home: "/home/u", ownDirectories: ["/var/lib/cordon"] };
+const facts: HostFacts = { mounts: [], resolve: (path) => path, isWritable: () => false, home: "/home/u", ownDirectories: ["/var/lib/cordon"] };
 
 function agentOf(mode: string, rules: string): CompiledAgent {
   const text = `apiVersion: cordon.dev/v1

@@ -34,7 +34,7 @@ export function landlockDomainOf(agent: CompiledAgent, facts: HostFacts): Landlo
     const { pattern } = rule;
     if (pattern.kind === "self") allow.push({ path: "/proc", rights: mask, tree: true });
     else if (pattern.kind === "exact" || pattern.kind === "tree")
-      allow.push({ path: absolutePath(pattern, facts.home), rights: mask, tree: pattern.kind === "tree" });
+      allow.push({ path: facts.resolve(absolutePath(pattern, facts.home)), rights: mask, tree: pattern.kind === "tree" });
   }
   return { allow, noexec: writable };
 }

@@ -7,8 +7,10 @@ import { noRules, PathTrie, withRules, type BitRule } from "./path-trie.ts";
 /** What lowering needs to know of the host and of the session's user. */
 export interface HostFacts {
   readonly mounts: readonly Mount[];
-  /** Resolves symbolic links of the part of a path that exists; the rest is kept as it is. */
+  /** Follows the symbolic links of a path that no session could have made (guarded-path.ts). */
   readonly resolve: (path: string) => string;
+  /** Whether a session could have made what lies at a path. */
+  readonly isWritable: (path: string) => boolean;
   readonly home: string;
   /** Directories of Cordon's own, which precedence 1 protects. */
   readonly ownDirectories: readonly string[];

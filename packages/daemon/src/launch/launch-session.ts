@@ -1,7 +1,7 @@
 /** A launched session, from a verified command to a marked, running process. */
 import { randomBytes } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon/policy";
@@ -9,10 +9,10 @@ import type { Probe } from "@cordon/probe";
 import type { HostFacts } from "../enforce/lower.ts";
 import { landlockDomainOf } from "../enforce/landlock.ts";
 import { resolveExisting } from "../enforce/host-facts.ts";
-import { attest, type LaunchRefusal } from "./attest.ts";
+import { attestExecutable, attestUser, type LaunchRefusal } from "./attest.ts";
 import { sendCommand } from "./control.ts";
-import { startLauncher, type Launcher, type LauncherEvent, type LaunchSpec } from "./launcher.ts";
-import { resolveCommand } from "./resolve-command.ts";
+import { startLauncher, type Launcher, type LauncherEvent, type LaunchSpec, type ProcessLimits } from "./launcher.ts";
+import { openFile, resolveCommand } from "./resolve-command.ts";
 import type { HostUser } from "./users.ts";
 
 /** What a caller asks for. */
@@ -28,6 +28,7 @@ export interface LaunchRequest {
   readonly stdio: readonly [number, number, number];
   readonly pty: readonly number[];
   readonly size: { readonly rows: number; readonly columns: number };
+  readonly limits: ProcessLimits;
 }
 
 /** Where sessions live on this host. */
@@ -79,75 +80,84 @@ export async function launchSession(
   steps: LaunchSteps,
 ): Promise<LaunchResult> {
   const path = request.environment.find((one) => one.startsWith("PATH="))?.slice(5) ?? "/usr/bin:/bin";
-  const command = resolveCommand(request.command, path, request.directory);
-  if ("reason" in command)
-    return refuse("command", command.reason, "name a program that the user may execute");
   const expected = request.agent.attest.executable;
-  const failure = attest(
-    request.agent,
-    { uid: request.callerUid },
-    request.user,
-    command.executable,
-    expected === null ? null : resolveExisting(expected),
-  );
+  // who may run it comes first: a caller who may not learns nothing of the command
+  const stranger = attestUser(request.agent, { uid: request.callerUid }, request.user);
+  if (stranger !== null) return { ok: false, refusal: stranger };
+  const command = resolveCommand(request.command, path, request.directory, request.user);
+  if ("reason" in command) return refuse("command", command.reason, "name a program that the user may execute");
+  const failure = attestExecutable(request.agent, command.executable, expected === null ? null : facts.resolve(expected));
   if (failure !== null) return { ok: false, refusal: failure };
   const files = probe.backends.file;
   if (files !== "lsm" && files !== "landlock")
     return refuse("backend", "no backend of this kernel can hold files and programs", "see cordon doctor");
-
+  const program = openFile(command.executable);
+  if (program === null) return refuse("command", `${JSON.stringify(command.executable)} changed while it was looked at`, "run it again");
   const handle = randomBytes(8).readBigUInt64LE() | 1n;
-  const id = `s-${handle.toString(16).padStart(16, "0")}`;
-  const cgroup = join(places.cgroup, id);
-  const folder = join(places.sessions, id);
-  mkdirSync(cgroup);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const control = join(folder, "control");
-  execFileSync("mkfifo", ["-m", "0600", control]);
+  const own = makeSessionPlaces(places, `s-${handle.toString(16).padStart(16, "0")}`);
   const cleanUp = (): void => {
     probe.removeSession(handle);
-    removeLeaf(cgroup);
-    rmSync(folder, { recursive: true, force: true });
+    removeLeaf(own.cgroup);
+    rmSync(own.folder, { recursive: true, force: true });
   };
-
-  const program = openSync(command.executable, "r");
-  const launcher = startLauncher(
-    {
-      ...specOf(request, command.args, files === "landlock" ? facts : null),
-      session: id,
-      cgroup,
-      control,
-    },
-    request.stdio,
-    program,
-  );
-  closeSync(program);
-  const started = await shakeHands(launcher, (pid) => {
-    steps.admit(handle, files === "landlock");
-    const startNs = probe.mark(pid, handle);
-    steps.marked({ id, handle, rootPid: pid, rootStartNs: startNs, cgroup, files });
-    return startNs;
-  });
-  if ("error" in started) {
+  try {
+    const spec = { ...specOf(request, command.args, files === "landlock", facts), session: own.id, cgroup: own.cgroup, control: own.control };
+    const launcher = startLauncher(spec, request.stdio, program);
+    const started = await shakeHands(launcher, (pid) => {
+      steps.admit(handle, files === "landlock");
+      const startNs = probe.mark(pid, handle);
+      steps.marked({ id: own.id, handle, rootPid: pid, rootStartNs: startNs, cgroup: own.cgroup, files });
+      return startNs;
+    });
+    if ("error" in started) {
+      cleanUp();
+      return refusalOf(started, request, command.executable);
+    }
+    return {
+      ok: true,
+      session: {
+        id: own.id,
+        handle,
+        rootPid: started.pid,
+        rootStartNs: started.startNs,
+        cgroup: own.cgroup,
+        files,
+        events: started.events,
+        command: (line) => sendCommand(own.control, line),
+        cleanUp,
+      },
+    };
+  } catch (error) {
     cleanUp();
-    const { executable } = command;
-    return started.isRefusedExec
-      ? refuse("policy", `no rule lets agent ${request.agent.name} execute ${executable}`, `add exec: - { path: ${JSON.stringify(executable)} } to a policy that selects it`)
-      : refuse("launcher", started.error, "see cordon doctor");
+    throw error;
+  } finally {
+    closeSync(program);
   }
-  return {
-    ok: true,
-    session: {
-      id,
-      handle,
-      rootPid: started.pid,
-      rootStartNs: started.startNs,
-      cgroup,
-      files,
-      events: started.events,
-      command: (line) => sendCommand(control, line),
-      cleanUp,
-    },
-  };
+}
+
+/** What a session has of its own on this host. */
+interface SessionPlaces {
+  readonly id: string;
+  readonly cgroup: string;
+  readonly folder: string;
+  readonly control: string;
+}
+
+function makeSessionPlaces(places: LaunchPlaces, id: string): SessionPlaces {
+  const own = { id, cgroup: join(places.cgroup, id), folder: join(places.sessions, id), control: join(places.sessions, id, "control") };
+  mkdirSync(own.cgroup);
+  mkdirSync(own.folder, { recursive: true, mode: 0o700 });
+  execFileSync("mkfifo", ["-m", "0600", own.control]);
+  return own;
+}
+
+/** What the launcher could not do, in the caller's words. */
+function refusalOf({ stage, errno, error }: Failed, { agent, user, directory }: LaunchRequest, executable: string): LaunchResult {
+  const isRefused = errno === constants.errno.EACCES || errno === constants.errno.EPERM;
+  if (stage === "exec" && isRefused)
+    return refuse("policy", `no rule lets agent ${agent.name} execute ${executable}`, `add "- { path: ${executable} }" under exec: of a policy that selects it`);
+  if (stage === "working-directory") return refuse("command", `${user.name} can't enter ${directory}`, "start it in a directory that the user may enter");
+  return refuse("launcher", error, "see cordon doctor");
 }
 
 function refuse(code: LaunchRefusal["code"], reason: string, remedy: string): LaunchResult {
@@ -157,7 +167,8 @@ function refuse(code: LaunchRefusal["code"], reason: string, remedy: string): La
 function specOf(
   request: LaunchRequest,
   args: readonly string[],
-  landlockFacts: HostFacts | null,
+  landlock: boolean,
+  facts: HostFacts,
 ): Omit<LaunchSpec, "session" | "cgroup" | "control"> {
   const { agent, user } = request;
   const names = [...baseCapabilities, ...agent.capabilities];
@@ -171,14 +182,23 @@ function specOf(
     capabilities: names.reduce((mask, name) => mask | (1n << BigInt(capabilityNumbers[name] ?? 63)), 0n),
     pty: request.pty,
     size: request.size,
-    landlock: landlockFacts === null ? null : landlockDomainOf(agent, landlockFacts),
+    landlock: landlock ? landlockDomainOf(agent, facts) : null,
+    hide: facts.ownDirectories.map(resolveExisting),
+    limits: request.limits,
     denyListen: !agent.rules.some((rule) => rule.class === "ingress"),
   };
 }
 
 type Started =
   | { readonly pid: number; readonly startNs: bigint; readonly events: AsyncIterable<LauncherEvent> }
-  | { readonly error: string; readonly isRefusedExec: boolean };
+  | Failed;
+
+/** `stage` as the launcher names it; empty when it said nothing. */
+interface Failed {
+  readonly stage: string;
+  readonly errno: number;
+  readonly error: string;
+}
 
 /** ready → mark → go → running; any other word ends the launch. */
 async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Promise<Started> {
@@ -187,12 +207,9 @@ async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Pr
   let startNs = 0n;
   for (;;) {
     const next = await events.next();
-    if (next.done === true) return { error: "the launcher ended early", isRefusedExec: false };
+    if (next.done === true) return { stage: "", errno: 0, error: "the launcher ended early" };
     const event = next.value;
-    if (event.kind === "error") {
-      const isRefused = event.errno === constants.errno.EACCES || event.errno === constants.errno.EPERM;
-      return { error: `${event.stage}: ${event.text} (errno ${event.errno})`, isRefusedExec: event.stage === "exec" && isRefused };
-    }
+    if (event.kind === "error") return { stage: event.stage, errno: event.errno, error: `${event.stage}: ${event.text} (errno ${event.errno})` };
     if (event.kind === "ready") {
       pid = event.pid;
       try {
@@ -200,7 +217,7 @@ async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Pr
       } catch (error) {
         launcher.abandon();
         await launcher.ended;
-        return { error: error instanceof Error ? error.message : String(error), isRefusedExec: false };
+        return { stage: "", errno: 0, error: error instanceof Error ? error.message : String(error) };
       }
       launcher.go();
     }

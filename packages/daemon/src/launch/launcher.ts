@@ -25,8 +25,21 @@ export interface LaunchSpec {
   readonly size: { readonly rows: number; readonly columns: number };
   /** Rules of a Landlock domain, or null where another backend decides on files. */
   readonly landlock: LandlockDomain | null;
+  /** Directories that the session sees empty. */
+  readonly hide: readonly string[];
   /** Whether listen() is refused: a policy without any ingress. */
   readonly denyListen: boolean;
+  /** The caller's own, which his session keeps. */
+  readonly limits: ProcessLimits;
+}
+
+/** What a process hands on to those that it starts, besides its identity. */
+export interface ProcessLimits {
+  readonly umask: number;
+  /** −20 to 19, nice(2). */
+  readonly nice: number;
+  /** By setrlimit(2)'s numbers; decimal, 2⁶⁴−1 for none. */
+  readonly resources: readonly { readonly resource: number; readonly soft: string; readonly hard: string }[];
 }
 
 /** A Landlock domain: everything that is not allowed is refused. */
@@ -63,7 +76,7 @@ export interface Launcher {
 const defaultProgram = fileURLToPath(new URL("../../../../native/build/cordon-launcher", import.meta.url));
 
 /**
- * Starts a launcher.
+ * Starts a launcher. Throws RangeError, and starts nothing, for a string with NUL.
  * @param stdio three descriptors; they stay the caller's to close
  * @param program descriptor of the ELF file to execute; the caller's to close
  */
@@ -73,6 +86,7 @@ export function startLauncher(
   program: number,
   launcherPath: string = defaultProgram,
 ): Launcher {
+  const specification = encodeSpec(spec);
   const child = spawn(launcherPath, [], {
     stdio: [stdio[0], stdio[1], stdio[2], "pipe", program],
     env: {},
@@ -82,7 +96,7 @@ export function startLauncher(
   const ended = once(child, "close").then(() => undefined);
   ended.catch(() => undefined); // a launcher that can't be started is told by the events, too
   socket.on("error", () => undefined); // the launcher ended first; its exit says so
-  socket.write(encodeSpec(spec));
+  socket.write(specification);
   return {
     pid: child.pid ?? 0,
     events: readEvents(socket),
@@ -109,6 +123,10 @@ export function encodeSpec(spec: LaunchSpec): Buffer {
     ["rows", spec.size.rows],
     ["columns", spec.size.columns],
     ["listen", spec.denyListen ? "deny" : "allow"],
+    ...spec.hide.map((path): [string, string] => ["hide", path]),
+    ["umask", spec.limits.umask.toString(8)],
+    ["nice", spec.limits.nice + 20],
+    ...spec.limits.resources.map(({ resource, soft, hard }): [string, string] => ["limit", `${resource}:${soft}:${hard}`]),
     ["landlock", spec.landlock === null ? 0 : 1],
     ...(spec.landlock?.allow ?? []).map((rule): [string, string] => ["allow", `${rule.rights.toString(16)}${rule.tree ? ":" : "="}${rule.path}`]),
     ...(spec.landlock?.noexec ?? []).map((path): [string, string] => ["noexec", path]),

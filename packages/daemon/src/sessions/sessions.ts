@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { CompiledAgent } from "@cordon/policy";
 import type { KernelEvent, Probe } from "@cordon/probe";
 import type { EnforcedSession, Generations } from "../enforce/generation.ts";
-import type { HostFacts } from "../enforce/lower.ts";
 import type { LaunchRefusal } from "../launch/attest.ts";
 import { sendCommand } from "../launch/control.ts";
 import { launchSession, removeLeaf, type LaunchPlaces, type LaunchRequest } from "../launch/launch-session.ts";
@@ -19,7 +18,6 @@ export interface LiveSession {
   readonly session: Session;
   readonly cgroup: string;
   readonly ceiling: CompiledAgent | null;
-  readonly facts: HostFacts;
   state: SessionState;
 }
 
@@ -41,8 +39,6 @@ export type SessionNotice = { readonly kind: "stopped"; readonly signal: number 
 export interface SessionsOptions {
   readonly host: string;
   readonly places: LaunchPlaces;
-  /** Facts for a session whose user has this home. */
-  readonly factsOf: (home: string) => HostFacts;
   readonly redact: (command: readonly string[]) => readonly string[];
   readonly nowUnixNs: () => bigint;
 }
@@ -88,7 +84,7 @@ export class Sessions {
   }
 
   enforced(): readonly EnforcedSession[] {
-    return this.all().map(({ session, ceiling, facts }) => ({ handle: session.handle, agent: session.agent, ceiling, facts }));
+    return this.all().map(({ session, ceiling }) => ({ handle: session.handle, agent: session.agent, ceiling, home: session.home }));
   }
 
   /** How many processes a session has now. */
@@ -97,13 +93,13 @@ export class Sessions {
   }
 
   async launch(request: LaunchRequest): Promise<Launched> {
-    const facts = this.#options.factsOf(request.user.home);
+    const { home } = request.user;
     const startedUnixNs = this.#options.nowUnixNs();
     let live: LiveSession | null = null;
-    const launched = await launchSession(this.#probe, request, this.#options.places, facts, {
+    const launched = await launchSession(this.#probe, request, this.#options.places, this.#generations.facts(home), {
       admit: (handle, filesElsewhere) => {
         const ceiling = filesElsewhere ? request.agent : null;
-        this.#generations.admit({ handle, agent: request.agent.name, ceiling, facts }, filesElsewhere);
+        this.#generations.admit({ handle, agent: request.agent.name, ceiling, home }, filesElsewhere);
       },
       marked: (marked) => {
         const session: Session = {
@@ -113,13 +109,13 @@ export class Sessions {
           trace: traceOf(this.#options.host, marked.id),
           startedUnixNs,
           uid: request.user.uid,
-          home: request.user.home,
+          home,
           rootPid: marked.rootPid,
           rootStartNs: marked.rootStartNs,
           command: this.#options.redact(request.command),
           files: marked.files,
         };
-        live = { session, cgroup: marked.cgroup, ceiling: marked.files === "landlock" ? request.agent : null, facts, state: { kind: "starting" } };
+        live = { session, cgroup: marked.cgroup, ceiling: marked.files === "landlock" ? request.agent : null, state: { kind: "starting" } };
         writeRecord(this.#options.places.sessions, live);
         this.#live.set(session.handle, live);
         this.#listener.started(session);
@@ -145,8 +141,8 @@ export class Sessions {
 
   #adoptOne(record: SessionRecord): void {
     const { session } = record;
-    const live: LiveSession = { ...record, facts: this.#options.factsOf(session.home), state: { kind: "running" } };
-    const enforced: EnforcedSession = { handle: session.handle, agent: session.agent, ceiling: record.ceiling, facts: live.facts };
+    const live: LiveSession = { ...record, state: { kind: "running" } };
+    const enforced: EnforcedSession = { handle: session.handle, agent: session.agent, ceiling: record.ceiling, home: session.home };
     const members = this.#probe.members(session.handle);
     this.#live.set(session.handle, live);
     if (!this.#generations.adopt(enforced) || members.length === 0) {
