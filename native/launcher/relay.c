@@ -66,10 +66,17 @@ static bool write_all(int fd, const char *bytes, size_t size)
 	return true;
 }
 
+/* Bytes on their way: none is read before the one who takes them has room, so that nobody holds the relay up. */
+struct stream {
+	int from, to; /* -1 when not relayed, or at the end */
+	char bytes[16384];
+	size_t at, size;
+};
+
 struct relay {
 	const struct spec *spec;
 	int init, master, control;
-	int input, output; /* the caller's; -1 when not relayed, or at its end */
+	struct stream input, output; /* between the caller's terminal and the session's */
 	char line[128];
 	size_t line_size;
 	int status;
@@ -146,28 +153,60 @@ static void read_message(struct relay *relay)
 	}
 }
 
-/* What the caller types. At its end the session's terminal gets one, too. */
-static void copy_input(struct relay *relay)
+static bool is_full(const struct stream *stream)
 {
-	char bytes[16384];
-	ssize_t got = read(relay->input, bytes, sizeof(bytes));
+	return stream->at < stream->size;
+}
 
-	if (got > 0) {
-		write_all(relay->master, bytes, (size_t)got);
-	} else if (got == 0 || (errno != EINTR && errno != EAGAIN)) {
-		write_all(relay->master, "\004", 1);
-		relay->input = -1;
+/* Passes on what waits. False when the taker is gone. */
+static bool pass_on(struct stream *stream)
+{
+	ssize_t done = write(stream->to, stream->bytes + stream->at, stream->size - stream->at);
+
+	if (done > 0)
+		stream->at += (size_t)done;
+	return done > 0 || errno == EAGAIN || errno == EINTR;
+}
+
+/* Takes what is there. False at the end. */
+static bool take_in(struct stream *stream)
+{
+	ssize_t got = read(stream->from, stream->bytes, sizeof(stream->bytes));
+
+	stream->at = 0;
+	stream->size = got > 0 ? (size_t)got : 0;
+	return got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN));
+}
+
+/* What the caller types. At its end the session's terminal gets one, too. */
+static void move_input(struct stream *input)
+{
+	if (is_full(input)) {
+		if (!pass_on(input))
+			input->from = -1;
+	} else if (!take_in(input)) {
+		input->bytes[0] = 4;
+		input->size = 1;
+		pass_on(input);
+		input->from = -1;
 	}
 }
 
-static bool copy_output(struct relay *relay)
+static void move_output(struct stream *output)
 {
-	char bytes[16384];
-	ssize_t got = read(relay->master, bytes, sizeof(bytes));
+	if (!(is_full(output) ? pass_on(output) : take_in(output)))
+		output->from = -1;
+}
 
-	if (got > 0)
-		write_all(relay->output, bytes, (size_t)got);
-	return got > 0 || (got < 0 && errno == EINTR);
+/* The caller's terminal, without its own description's way of waiting. */
+static int reopen(int fd, int flags)
+{
+	char path[32];
+	int own;
+
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	own = open(path, flags | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	return own >= 0 ? own : fd; /* a terminal that may not be opened again is used as it is */
 }
 
 /* Copies what is there; at an end of file, or when nobody reads, that is passed on. Returns false then. */
@@ -194,37 +233,64 @@ static void drain_copies(struct relay *relay)
 			;
 }
 
-/* What the terminal still holds when the session has ended. */
-static void drain_output(struct relay *relay)
+/* What the terminal still holds when the session has ended, as far as the caller takes it within a second. */
+static void drain_output(struct stream *output)
 {
-	struct pollfd wait = { .fd = relay->master, .events = POLLIN };
+	while (output->from >= 0) {
+		struct pollfd wait = { .fd = is_full(output) ? output->to : output->from,
+				       .events = is_full(output) ? POLLOUT : POLLIN };
 
-	while (relay->master >= 0 && relay->output >= 0 && poll(&wait, 1, 0) > 0 && (wait.revents & POLLIN) &&
-	       copy_output(relay))
-		;
+		if (poll(&wait, 1, is_full(output) ? 1000 : 0) <= 0 || !(wait.revents & (POLLIN | POLLOUT)))
+			return;
+		move_output(output);
+	}
+}
+
+/* One side of a stream: whoever is to do something next. */
+static struct pollfd wait_for(const struct stream *stream)
+{
+	struct pollfd wait = { .fd = stream->from, .events = POLLIN };
+
+	if (stream->from >= 0 && is_full(stream)) {
+		wait.fd = stream->to;
+		wait.events = POLLOUT;
+	}
+	return wait;
 }
 
 int relay(const struct spec *spec, int init, int master, struct copy copies[3], pid_t init_pid)
 {
-	struct relay relay = { .spec = spec, .init = init, .master = master, .input = -1, .output = -1, .copies = copies, .status = SIGKILL };
+	static struct relay relay = { .input = { .from = -1 }, .output = { .from = -1 }, .status = SIGKILL };
 
+	relay.spec = spec;
+	relay.init = init;
+	relay.master = master;
+	relay.copies = copies;
 	relay.control = open(spec->control, O_RDWR | O_CLOEXEC | O_NONBLOCK);
 	if (master >= 0) {
-		relay.input = spec->pty[0] ? 0 : -1;
-		relay.output = spec->pty[1] ? 1 : spec->pty[2] ? 2 : -1;
+		fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK);
+		relay.input.to = relay.output.from = master;
+		if (spec->pty[0])
+			relay.input.from = reopen(0, O_RDONLY);
+		if (spec->pty[1] || spec->pty[2])
+			relay.output.to = reopen(spec->pty[1] ? 1 : 2, O_WRONLY);
+		else
+			relay.output.from = -1;
 	}
 	while (!relay.ended) {
 		struct pollfd waits[7] = {
 			{ .fd = init, .events = POLLIN },
 			{ .fd = relay.control, .events = POLLIN },
-			{ .fd = relay.output >= 0 ? master : -1, .events = POLLIN },
-			{ .fd = relay.paused ? -1 : relay.input, .events = POLLIN },
+			wait_for(&relay.output),
+			wait_for(&relay.input),
 			/* a file is always readable: it is read when the pipe has room */
 			{ .fd = copies[0].to, .events = POLLOUT },
 			{ .fd = copies[1].from, .events = POLLIN },
 			{ .fd = copies[2].from, .events = POLLIN },
 		};
 
+		if (relay.paused)
+			waits[3].fd = -1;
 		if (poll(waits, 7, -1) < 0)
 			continue;
 		for (int fd = 0; fd < 3; fd++)
@@ -232,14 +298,14 @@ int relay(const struct spec *spec, int init, int master, struct copy copies[3], 
 				copy_some(&copies[fd]);
 		if (waits[1].revents)
 			read_commands(&relay);
-		if (waits[2].revents && !copy_output(&relay) && !(waits[2].revents & POLLIN))
-			relay.output = -1;
+		if (waits[2].revents)
+			move_output(&relay.output);
 		if (waits[0].revents)
 			read_message(&relay);
 		if (waits[3].revents && !relay.paused)
-			copy_input(&relay);
+			move_input(&relay.input);
 	}
-	drain_output(&relay);
+	drain_output(&relay.output);
 	waitpid(init_pid, NULL, 0);
 	drain_copies(&relay);
 	return relay.status;

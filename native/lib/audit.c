@@ -158,9 +158,10 @@ static void enqueue(struct audit_queue *queue, uint32_t type, const char *text, 
 	pthread_mutex_unlock(&queue->lock);
 }
 
-void audit_receive(struct cordon *c)
+bool audit_receive(struct cordon *c)
 {
 	char message[9216] __attribute__((aligned(8)));
+	bool changed = false;
 
 	for (;;) {
 		ssize_t got = recv(c->audit, message, sizeof(message), MSG_DONTWAIT);
@@ -174,7 +175,9 @@ void audit_receive(struct cordon *c)
 			continue;
 		}
 		if (got < (ssize_t)NLMSG_HDRLEN)
-			return;
+			return changed;
+		if (head->nlmsg_type == AUDIT_CONFIG_CHANGE)
+			changed = true;
 		/* multicast messages carry the text's length in nlmsg_len without the header (kernel/audit.c) */
 		if (head->nlmsg_type == AUDIT_LANDLOCK_ACCESS || head->nlmsg_type == AUDIT_LANDLOCK_DOMAIN)
 			enqueue(c->queue, head->nlmsg_type, message + NLMSG_HDRLEN, (size_t)got - NLMSG_HDRLEN);

@@ -86,7 +86,8 @@ int audit_open(struct cordon *c);
 int audit_enable(struct cordon *c);
 void audit_restore(struct cordon *c);
 bool audit_saw_refusal(struct cordon *c, int timeout_ms);
-void audit_receive(struct cordon *c);
+/* True when somebody changed the kernel's audit: audit_enable() is due in a moment (the message comes before the change). */
+bool audit_receive(struct cordon *c);
 size_t audit_take(struct cordon *c, char *buffer, size_t room);
 
 /* The key and value sizes of a table; false for an unknown one. */

@@ -97,19 +97,28 @@ static void wake(struct cordon *c)
 		(void)!write(c->wait[1], "", 1);
 }
 
+/* The message of a change of the audit's settings comes before the change. */
+#define AUDIT_SETTLES_MS 50
+
 static void *wait_for_records(void *argument)
 {
 	struct cordon *c = argument;
 	struct epoll_event events[4];
+	bool look = false; /* whether the kernel's audit is still on: another instance that ends turns it off */
 
 	for (;;) {
-		int count = epoll_wait(c->epoll, events, 4, -1);
+		int count = epoll_wait(c->epoll, events, 4, look ? AUDIT_SETTLES_MS : -1);
+
+		if (look && count == 0) {
+			look = false;
+			audit_enable(c);
+		}
 
 		for (int i = 0; i < count; i++) {
 			if (events[i].data.fd == c->stop)
 				return NULL;
 			if (events[i].data.fd == c->audit)
-				audit_receive(c);
+				look |= audit_receive(c);
 			wake(c);
 		}
 		if (count < 0 && errno != EINTR)

@@ -104,7 +104,7 @@ it("a user's session stands where he may stand, and has his own limits", async (
   expect(there).toMatchObject({ code: 126 });
   expect(there.output).toMatch(/nobody can't enter/);
   const { output } = await ended(
-    spawn("sh", ["-c", `umask 027; ulimit -n 77 -c 0; exec nice -n 5 ${process.execPath} ${cli} run --state ${instance.cordon.state} --agent tool -- sh -c 'umask; ulimit -n; ulimit -c; cat /proc/self/stat'`], {
+    spawn("sh", ["-c", `umask 027; ulimit -n 777; ulimit -c 0; exec nice -n 5 ${process.execPath} ${cli} run --state ${instance.cordon.state} --agent tool -- sh -c 'umask; ulimit -n; ulimit -c; cat /proc/self/stat'`], {
       stdio: ["ignore", "pipe", "pipe"],
       cwd: "/",
       uid: nobody,
@@ -113,7 +113,7 @@ it("a user's session stands where he may stand, and has his own limits", async (
     }),
   );
   const [umask, files, core, stat = ""] = output.split("\n");
-  expect([umask, files, core, stat.split(" ")[18]]).toEqual(["0027", "77", "0", "5"]);
+  expect([umask, files, core, stat.split(" ")[18]]).toEqual(["0027", "777", "0", "5"]);
 });
 
 describe("a hostile caller of the daemon's socket", () => {

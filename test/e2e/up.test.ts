@@ -100,7 +100,7 @@ it("keeps the last good policy over a restart, without the service", { timeout: 
     await new Promise<void>((resolve) => daemon.stdout?.on("data", (chunk: Buffer) => (chunk.includes('"ready":true') ? resolve() : undefined)));
     const status = await cordon.run("doctor");
     expect(status.output).toMatch(/policy.*serial 1/);
-    expect(status.output).toMatch(/service.*does not answer/);
+    expect(status.output).toMatch(/service.*does not serve this host/);
     daemon.kill("SIGTERM");
     expect((await end).code).toBe(0);
     const release = spawn(process.execPath, [join(import.meta.dirname, "../../packages/daemon/src/main.ts"), "--release", "--config", join(cordon.state, "daemon.yaml")], { stdio: ["ignore", "pipe", "pipe"] });

@@ -23,7 +23,9 @@ const lastWordsMs = 2_000;
  * SIGINT ends the sessions first, and waits until what they did is told.
  */
 export async function runDaemon(config: DaemonConfig): Promise<void> {
-  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination({ fd: 2, sync: true }));
+  const logTo = destination({ fd: 2, sync: true });
+  logTo.on("error", () => undefined); // a full disk takes log lines, not the daemon
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, logTo);
   mkdirSync(config.state, { recursive: true, mode: 0o700 });
   let daemon: Daemon | null = null;
   const parts = await openParts(config, log, () => daemon?.tellStatus());
@@ -53,7 +55,7 @@ class Daemon {
       sessions.take(events);
       telemetry.take(events);
     });
-    const door = await serveLocally(this.#parts, () => this.#link?.isConnected ?? false);
+    const door = await serveLocally(this.#parts, () => this.#link);
     if (lastGood !== null) this.#applied(lastGood);
     this.#link = this.#openLink();
     const timers = [setInterval(() => this.tellStatus(), statusEveryMs), setInterval(() => telemetry.tick(nowUnixNs()), telemetryEveryMs)];

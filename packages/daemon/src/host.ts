@@ -117,6 +117,7 @@ export class Host {
     } catch (error) {
       return refuse("", `the bundle can't be kept: ${messageOf(error)}`, "free some space on the host");
     }
+    const former = this.#inForce;
     try {
       const switched = this.generations.switchTo(bundle, sessions.enforced());
       if (!switched.ok) {
@@ -124,14 +125,27 @@ export class Host {
         return refuse(switched.refusals[0]?.rule ?? "", detail, switched.refusals[0]?.remedy ?? "");
       }
       const switchedAt = this.#nowUnixNs();
+      this.#prove(former, sessions);
       this.#inForce = { digest, serial, bundle };
       this.#diskRefusal = null;
       if (from === "wire") this.#noting(() => this.store.keepStaged(serial, digest));
-      this.#probe.prove();
       const stages = { received, verified, switched: switchedAt, proven: this.#nowUnixNs() };
       return { ok: true, digest, serial, stages, needsRestart: switched.needsRestart };
     } catch (error) {
       return refuse("", messageOf(error), "see cordon doctor on the host");
+    }
+  }
+
+  /** Throws when the generation in force does not hold; the former bundle is in force again then. */
+  #prove(former: InForce | null, sessions: SessionSource): void {
+    try {
+      this.#probe.prove();
+    } catch (error) {
+      if (former !== null) {
+        this.#remember(this.generations.inForce + 1, former.bundle);
+        this.generations.switchTo(former.bundle, sessions.enforced());
+      }
+      throw error;
     }
   }
 

@@ -36,10 +36,10 @@ export function nowUnixNs(): bigint {
  * @param changed called when the service should hear of a session's state
  */
 export async function openParts(config: DaemonConfig, log: Logger, changed: () => void): Promise<DaemonParts> {
+  const identity = await identityOf(config, log); // before anything is pinned
   const places = makePlaces(config);
   const probe = openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot() });
   log.info({ backends: probe.backends }, probe.backends.adopted ? "adopted the probe of an earlier daemon" : "loaded the probe");
-  const identity = await identityOf(config, log);
   const host = new Host(probe, config, identity, nowUnixNs, (sentence) => log.error(sentence));
   const sender = openOtlpSender({
     directory: join(config.state, "queue"),

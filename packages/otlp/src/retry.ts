@@ -17,12 +17,15 @@ export const backoff = { firstMs: 1_000, factor: 1.5, longestMs: 30_000 } as con
 /** Longest pause that a receiver may ask for, in milliseconds: a hostile one must not stop telemetry for ever. */
 export const longestAskedMs = 300_000;
 
-/** Nobody there, or too slow: the queue's size bounds how long a batch waits. */
-const waiting: ReadonlySet<status> = new Set([status.UNAVAILABLE, status.DEADLINE_EXCEEDED]);
+/**
+ * Nobody there, or too slow: the queue's size bounds how long a batch waits. And, other than in the table, a sender that is
+ * not known (an expired certificate): that says nothing of the batch, and evidence must outlast it.
+ */
+const waiting: ReadonlySet<status> = new Set([status.UNAVAILABLE, status.DEADLINE_EXCEEDED, status.UNAUTHENTICATED]);
 /** Said by a receiver that is there. */
 const failing: ReadonlySet<status> = new Set([status.CANCELLED, status.ABORTED, status.OUT_OF_RANGE, status.DATA_LOSS]);
 
-/** Judges a failed call. Every code that the table does not name as retryable drops the batch. */
+/** Judges a failed call. Every code that is not named above drops the batch. */
 export function judge(error: ServiceError): Judgement {
   const afterMs = askedPause(error);
   const throttled = error.code === status.RESOURCE_EXHAUSTED && afterMs !== null;

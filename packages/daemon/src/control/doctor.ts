@@ -20,6 +20,8 @@ export interface DoctorSubject {
   readonly certificate: string;
   readonly serviceEndpoint: string;
   readonly isConnected: boolean;
+  /** Why the last connection ended; empty when none has. */
+  readonly serviceTrouble: string;
   readonly inForce: { readonly digest: string; readonly serial: bigint } | null;
   readonly lastRefused: { readonly digest: string; readonly error: string } | null;
   /** Why the copy on disk was refused at the start. */
@@ -41,7 +43,7 @@ export function examine(subject: DoctorSubject): readonly Check[] {
     ...backendChecks(subject.probe),
     canary(subject.probe),
     clock(subject),
-    fact("service", subject.isConnected, `${subject.serviceEndpoint} ${subject.isConnected ? "answers" : "does not answer"}`, "start the service, or correct service.endpoint; the last good policy stays in force meanwhile"),
+    service(subject),
     policy(subject),
     records(subject.probe),
     fact("queue", subject.queue.dropped === 0, `${subject.queue.bytes} bytes wait, ${subject.queue.dropped} batches dropped`, "bring the service back, or raise queueBytes"),
@@ -82,6 +84,14 @@ function clock(subject: DoctorSubject): Check {
   const days = Math.floor((Date.parse(certificate.validTo) - subject.nowMs) / dayMs);
   if (subject.nowMs < from) return fact("clock", false, "the clock is before the day on which this host's certificate was made", "set the clock (NTP)");
   return fact("identity", days >= leastDays, `the host's certificate is valid for ${days} more days`, "enrol this host anew: remove host.crt from its state directory and set joinTokenFile");
+}
+
+function service({ serviceEndpoint, isConnected, serviceTrouble }: DoctorSubject): Check {
+  const trouble = serviceTrouble === "" ? "" : `: ${serviceTrouble}`;
+  const remedy = /UNAUTHENTICATED|certificate/i.test(serviceTrouble)
+    ? "enrol this host anew: remove host.crt from its state directory and set joinTokenFile"
+    : "start the service, or correct service.endpoint; the last good policy stays in force meanwhile";
+  return fact("service", isConnected, isConnected ? `${serviceEndpoint} answers` : `${serviceEndpoint} does not serve this host${trouble}`, remedy);
 }
 
 function policy(subject: DoctorSubject): Check {

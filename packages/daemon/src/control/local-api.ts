@@ -7,17 +7,18 @@ import type { Violation } from "../telemetry/violation.ts";
 import { examine } from "./doctor.ts";
 import { openLocalDoor, type Caller, type LocalDoor } from "./local-doors.ts";
 import { serveRun } from "./run.ts";
+import type { ServiceLink } from "./service-link.ts";
 import { hostStatus, sessionStatus } from "./status.ts";
 import { explainViolation } from "./why.ts";
 
 /** What the answers are made from. */
 export interface LocalContext extends DaemonParts {
-  readonly isConnected: () => boolean;
+  readonly link: () => Pick<ServiceLink, "isConnected" | "trouble"> | null;
 }
 
 /** Opens the daemon's socket. Root sees everything; another user his own sessions. */
-export function serveLocally(parts: DaemonParts, isConnected: () => boolean): Promise<LocalDoor> {
-  const context: LocalContext = { ...parts, isConnected };
+export function serveLocally(parts: DaemonParts, link: LocalContext["link"]): Promise<LocalDoor> {
+  const context: LocalContext = { ...parts, link };
   return openLocalDoor(parts.config.socket, parts.probe, (caller) => ({
     run: (stream: ServerDuplexStream<cordon.v1.RunRequest, cordon.v1.IRunResponse>) =>
       serveRun({ probe: parts.probe, generations: parts.host.generations, sessions: parts.sessions }, caller, stream),
@@ -53,7 +54,8 @@ function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
     probe,
     certificate: identity.certificate,
     serviceEndpoint: config.service.endpoint,
-    isConnected: context.isConnected(),
+    isConnected: context.link()?.isConnected ?? false,
+    serviceTrouble: context.link()?.trouble ?? "",
     inForce: host.inForce,
     lastRefused: host.store.lastRefused(),
     diskRefusal: host.diskRefusal,
@@ -72,7 +74,7 @@ function status(context: LocalContext, caller: Caller): cordon.v1.IGetStatusResp
     digestInForce: host.inForce?.digest ?? "",
     serialInForce: uint64(host.inForce?.serial ?? 0n),
     host: context.identity.host,
-    serviceConnected: context.isConnected(),
+    serviceConnected: context.link()?.isConnected ?? false,
     status: { ...all, sessions: ownOf(context, caller).map((live) => statusOf(context, live)) },
   };
 }

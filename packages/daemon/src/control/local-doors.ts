@@ -18,6 +18,9 @@ export type LocalHandlers = Readonly<Record<keyof typeof localService, unknown>>
 /** Largest request: a command line and an environment (Linux allows 128 KiB a string and a quarter of the stack in all). */
 const maxRequestBytes = 4 * 1024 * 1024;
 
+/** Connections of one user, but root: each costs memory. */
+const mostConnections = 128;
+
 /** An open door. */
 export interface LocalDoor {
   /** Takes no more callers, and lets those who are being answered hear their answer, for a while. */
@@ -35,13 +38,15 @@ export async function openLocalDoor(path: string, probe: Probe, handlersOf: (cal
   await refuseTwin(path);
   rmSync(path, { force: true });
   const connections = new Map<Socket, Server>();
+  const byUser = new Map<number, number>();
   const server = createServer((socket) => {
     socket.on("error", () => socket.destroy()); // the caller went away
     const caller = callerOf(socket, probe);
-    if (caller === null) {
+    if (caller === null || (caller.uid !== 0 && (byUser.get(caller.uid) ?? 0) >= mostConnections)) {
       socket.destroy();
       return;
     }
+    byUser.set(caller.uid, (byUser.get(caller.uid) ?? 0) + 1);
     // one server for each connection: its handlers know the caller, and no call can be taken for another's
     const grpc = new Server({ "grpc.max_receive_message_length": maxRequestBytes, "grpc-node.max_session_memory": 16 });
     grpc.addService(localService, handlersOf(caller) as never);
@@ -49,6 +54,7 @@ export async function openLocalDoor(path: string, probe: Probe, handlersOf: (cal
     grpc.createConnectionInjector(ServerCredentials.createInsecure()).injectConnection(socket);
     socket.once("close", () => {
       connections.delete(socket);
+      byUser.set(caller.uid, (byUser.get(caller.uid) ?? 1) - 1);
       grpc.forceShutdown();
     });
   });

@@ -118,7 +118,7 @@ async function start(context: RunContext, caller: Caller, start: cordon.v1.IRunS
       user,
       command: start.command ?? [],
       directory,
-      environment: user.uid === caller.uid ? (start.environment ?? []) : environmentOf(user, start.environment ?? []),
+      environment: environmentOf(user, start.environment ?? [], caller.uid),
       stdio,
       pty: (start.terminals ?? []).filter((one) => one <= 2),
       size: { rows: start.size?.rows ?? 24, columns: start.size?.columns ?? 80 },
@@ -130,11 +130,16 @@ async function start(context: RunContext, caller: Caller, start: cordon.v1.IRunS
   }
 }
 
-/** Another user's session has his home, which `~` in rules means, and his name; the rest is the caller's. */
-function environmentOf(user: HostUser, environment: readonly string[]): readonly string[] {
-  const own = { HOME: user.home, USER: user.name, LOGNAME: user.name };
-  const others = environment.filter((one) => !Object.keys(own).some((name) => one.startsWith(`${name}=`)));
-  return [...others, ...Object.entries(own).map(([name, value]) => `${name}=${value}`)];
+/** Another user's session has that user's home and name where the caller's own are in the environment; all else is the caller's. */
+function environmentOf(user: HostUser, environment: readonly string[], callerUid: number): readonly string[] {
+  const caller = userOf(callerUid);
+  if (caller === null || caller.uid === user.uid) return environment;
+  const replaced = new Map([
+    [`HOME=${caller.home}`, `HOME=${user.home}`],
+    [`USER=${caller.name}`, `USER=${user.name}`],
+    [`LOGNAME=${caller.name}`, `LOGNAME=${user.name}`],
+  ]);
+  return environment.map((one) => replaced.get(one) ?? one);
 }
 
 function userOf(wanted: string | number): HostUser | null {

@@ -19,6 +19,9 @@ export interface LinkHandler {
 /** Bounds of the pause between tries, in milliseconds. */
 export const backoff = { firstMs: 200, mostMs: 10_000 } as const;
 
+/** A stream that lived so long was a good one, in milliseconds. */
+const steadyMs = 5_000;
+
 /** Full jitter: a pause between half and all of a doubling bound, so that a thousand hosts do not return at once. */
 export function pauseAfter(failures: number, random: () => number): number {
   const bound = Math.min(backoff.mostMs, backoff.firstMs * 2 ** Math.min(failures - 1, 16));
@@ -34,6 +37,8 @@ export class ServiceLink {
   #failures = 0;
   #again: NodeJS.Timeout | null = null;
   #closed = false;
+  #openedMs = 0;
+  #trouble = "";
 
   /** Takes the client over: {@link close} closes it. */
   constructor(client: Client, handler: LinkHandler) {
@@ -45,6 +50,11 @@ export class ServiceLink {
   /** Whether the service answered on the stream that is open now. */
   get isConnected(): boolean {
     return this.#stream !== null && this.#answered;
+  }
+
+  /** Why the last stream ended; empty when none has. */
+  get trouble(): string {
+    return this.#trouble;
   }
 
   /** Sends when the stream is open; what is lost otherwise is told again at the next hello. */
@@ -64,9 +74,9 @@ export class ServiceLink {
     const stream = this.#client.makeBidiStreamRequest(method.path, method.requestSerialize, method.responseDeserialize);
     this.#stream = stream;
     this.#answered = false;
+    this.#openedMs = performance.now();
     stream.on("metadata", () => {
       this.#answered = true;
-      this.#failures = 0;
       this.#handler.connected();
     });
     stream.on("data", (response: cordon.v1.SyncResponse) => {
@@ -80,7 +90,10 @@ export class ServiceLink {
 
   #lost(stream: Stream, reason: string): void {
     if (this.#stream !== stream || this.#closed) return;
+    // a service that answers and hangs up at once is no better than one that is away
+    if (this.#answered && performance.now() - this.#openedMs >= steadyMs) this.#failures = 0;
     this.#stream = null;
+    this.#trouble = reason;
     this.#failures += 1;
     const pause = pauseAfter(this.#failures, Math.random);
     this.#handler.lost(reason, pause);

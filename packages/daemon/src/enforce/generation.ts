@@ -3,6 +3,7 @@ import type { Bundle, CompiledAgent } from "@cordon/policy";
 import type { Probe } from "@cordon/probe";
 import { lowerAgent, type HostFacts } from "./lower.ts";
 import { refusalsOf, type Refusal } from "./landlock.ts";
+import { ownFileRefusalsOf } from "./own-files.ts";
 import { socketRefusalsOf } from "./sockets.ts";
 
 /** A session that rows are kept for. */
@@ -97,6 +98,7 @@ export class Generations {
     const facts = this.#readFacts("/root", bundle);
     const { file, unix } = this.#probe.backends;
     const refusals = bundle.agents.flatMap((agent) => [
+      ...ownFileRefusalsOf(agent, facts),
       ...(file === "landlock" ? refusalsOf(agent, facts) : []),
       ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : []),
     ]);
