@@ -14,6 +14,13 @@ export function parseDuration(text: string): number {
   return ms;
 }
 
+/** As {@link parseDuration}, but at least a second: how long a credential is valid. Throws commander's InvalidArgumentError. */
+export function parseValidity(text: string): number {
+  const ms = parseDuration(text);
+  if (ms < 1000) throw new InvalidArgumentError("write a time from 1s to 24h");
+  return ms;
+}
+
 /** 1..1,000,000. Throws commander's InvalidArgumentError. */
 export function parseLimit(text: string): number {
   const limit = /^\d{1,7}$/.test(text) ? Number(text) : 0;

@@ -1,64 +1,21 @@
-/** The command table, and what each way of failing means for the exit code. */
+/** One command line, and what each way of failing means for the exit code. */
 import { Command, CommanderError } from "commander";
-import { addAgents } from "./commands/agents.ts";
-import { addApply } from "./commands/apply.ts";
-import { addDoctor } from "./commands/doctor.ts";
-import { addEvents } from "./commands/events.ts";
-import { addFlows } from "./commands/flows.ts";
-import { addHosts } from "./commands/hosts.ts";
-import { addPresets } from "./commands/presets.ts";
-import { addRespond } from "./commands/respond.ts";
-import { addRun } from "./commands/run.ts";
-import { addSchema } from "./commands/schema.ts";
-import { addSessions } from "./commands/sessions.ts";
-import { addToken } from "./commands/token.ts";
-import { addTrace } from "./commands/trace.ts";
-import { addUp } from "./commands/up.ts";
-import { addWhy } from "./commands/why.ts";
 import { CommandError } from "./command-error.ts";
+import { commandTable } from "./command-table.ts";
 import type { Context } from "./context.ts";
 import { withState } from "./options.ts";
 import { escapeText } from "./output.ts";
-
-const commands = [
-  addUp,
-  addApply,
-  addRun,
-  addHosts,
-  addAgents,
-  addSessions,
-  addFlows,
-  addEvents,
-  addWhy,
-  addRespond,
-  addTrace,
-  addDoctor,
-  addPresets,
-  addToken,
-  addSchema,
-];
 
 /**
  * Runs one command line.
  * @param words without the program's name
  * @returns the exit code: 0 done, 1 refused or failed, 2 wrong usage; `run` passes its command's on, and gives 126 for its own refusal
  */
-export async function runCli(words: readonly string[], context: Omit<Context, "setExitCode">, version: string): Promise<number> {
+export async function runCli(words: readonly string[], context: Omit<Context, "setExitCode">): Promise<number> {
   let exitCode = 0;
-  const program = withState(new Command("cordon"))
-    .description("Zero-trust segmentation for AI agents on Linux hosts")
-    .version(version)
-    .enablePositionalOptions()
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => context.out(text),
-      writeErr: (text) => context.err(text),
-      outputError: (text, write) => write(`cordon: ${usageText(text)}: see \`cordon help\`\n`),
-    });
-  for (const add of commands) add(program, { ...context, setExitCode: (code) => (exitCode = code) });
+  const program = programWith({ ...context, setExitCode: (code) => (exitCode = code) });
   try {
-    await program.parseAsync(words, { from: "user" });
+    await program.parseAsync(spokenOut(words), { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -75,4 +32,32 @@ export async function runCli(words: readonly string[], context: Omit<Context, "s
 /** Commander's message on one line, without its own prefix. */
 function usageText(text: string): string {
   return escapeText(text.trim().replace(/^error: /, "").replace(/\s*\n\s*/g, " "));
+}
+
+function programWith(context: Context): Command {
+  const program = withState(new Command("cordon"))
+    .description("Zero-trust segmentation for AI agents on Linux hosts")
+    .version(context.version)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${wordsOf(command)}` })
+    .configureOutput({ writeOut: (text) => context.out(text), writeErr: (text) => context.err(text), outputError: errorWriter("cordon help") });
+  for (const { name, description } of commandTable)
+    program.command(name).description(description).configureOutput({ outputError: errorWriter(`cordon help ${name}`) });
+  return program.hook("preSubcommand", (_program, command) => commandTable.find(({ name }) => name === command.name())?.define(command, context));
+}
+
+function wordsOf(command: Command): string {
+  return commandTable.find(({ name }) => name === command.name())?.words ?? "[command]";
+}
+
+/** `help COMMAND` as `COMMAND --help`: only a command that is asked for has its options. */
+function spokenOut(words: readonly string[]): readonly string[] {
+  const [first, name] = words;
+  return first === "help" && commandTable.some((entry) => entry.name === name) ? [...words.slice(1, 2), "--help"] : words;
+}
+
+function errorWriter(help: string): (text: string, write: (text: string) => void) => void {
+  return (text, write) => write(`cordon: ${usageText(text)}: see \`${help}\`\n`);
 }

@@ -4,6 +4,8 @@ import type { Programs } from "./supervise/run-instance.ts";
 
 /** The world of one run of the command line. */
 export interface Context extends Output {
+  /** Of Cordon. */
+  readonly version: string;
   readonly environment: NodeJS.ProcessEnv;
   /** How to start cordond and cordon-service. */
   readonly programs: Programs;

@@ -32,9 +32,12 @@ export interface OperatorCredential {
 /** Where an instance is when nobody says. */
 export const defaultState = "/var/lib/cordon";
 
-/** The instance that was asked for: `--state`, else CORDON_STATE, else {@link defaultState}. */
+/**
+ * The instance that was asked for: `--state`, else CORDON_STATE, else {@link defaultState}.
+ * Throws {@link CommandError} for a relative one when the current directory is gone.
+ */
 export function instanceAt(option: string | undefined, environment: NodeJS.ProcessEnv): Instance {
-  const state = resolve(option ?? (environment["CORDON_STATE"] || defaultState));
+  const state = absolute(option ?? (environment["CORDON_STATE"] || defaultState));
   return {
     state,
     socket: join(state, "cordond.sock"),
@@ -47,6 +50,15 @@ export function instanceAt(option: string | undefined, environment: NodeJS.Proce
     pinDirectory: join(state, "bpf"),
     logs: join(state, "log"),
   };
+}
+
+function absolute(path: string): string {
+  try {
+    return resolve(path);
+  } catch (error) {
+    const message = `the directory in which this runs is not there any more, and ${path} is relative to it`;
+    throw new CommandError(message, "write a path that begins with /", 1, { cause: error });
+  }
 }
 
 /** What to do when nothing runs at an instance. */

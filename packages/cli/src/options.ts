@@ -1,5 +1,6 @@
 /** The options that commands share. */
 import type { Command } from "commander";
+import { CommandError } from "./command-error.ts";
 import type { Context } from "./context.ts";
 import { instanceAt, type Instance } from "./instance.ts";
 
@@ -13,8 +14,9 @@ export function withJson(command: Command): Command {
   return command.option("--json", "one JSON object a line");
 }
 
-/** The instance that a command is about. */
+/** The instance that a command is about. Throws {@link CommandError} (wrong usage) for an empty name, as of a variable that is not set. */
 export function instanceOf(command: Command, context: Context): Instance {
   const { state } = command.optsWithGlobals<{ state?: string }>();
+  if (state === "") throw new CommandError("--state names no directory", "write --state DIR, or leave it out", 2);
   return instanceAt(state, context.environment);
 }

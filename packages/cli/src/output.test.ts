@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { durationText, escapeText, isoTime, jsonLine, table, tableLine } from "./output.ts";
+import { parse } from "yaml";
+import { countText, durationText, escapeText, escapeYaml, isoTime, jsonLine, table, tableLine } from "./output.ts";
 
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
@@ -24,6 +25,15 @@ describe("text of hosts and agents", () => {
     const text = fc.string({ unit: "binary", maxLength: 40 });
     fc.assert(fc.property(text, (one) => !acting.test(escapeText(one))));
     fc.assert(fc.property(text, text, (one, other) => (escapeText(one) === escapeText(other)) === (one === other)));
+  });
+
+  it("is the same value in quoted YAML, and harmless there", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (one) => {
+        const text = escapeYaml(JSON.stringify(one));
+        return !acting.test(text) && parse(text) === one;
+      }),
+    );
   });
 
   it("is the same value in JSON, and harmless there", () => {
@@ -50,6 +60,10 @@ describe("tables", () => {
   it("push what is too wide to the right when the rows come one by one", () => {
     expect(tableLine(["abc", "x", "y"], [2, 3, 9])).toBe("abc  x    y\n");
   });
+});
+
+it("counts in the right number", () => {
+  expect([0, 1, 2].map((count) => countText(count, "agent"))).toEqual(["0 agents", "1 agent", "2 agents"]);
 });
 
 describe("times", () => {

@@ -32,6 +32,16 @@ export function escapeText(text: string): string {
   });
 }
 
+/** YAML that a terminal shows as it is and that still means the same: what could act becomes an escape of a double-quoted text (YAML 1.2.2, 5.7). */
+export function escapeYaml(text: string): string {
+  return text.replace(unsafe, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === "\\") return character;
+    if (code < 0x100) return `\\x${code.toString(16).padStart(2, "0")}`;
+    return code < 0x10000 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
+  });
+}
+
 /** One JSON object and a newline. The same value as plain JSON, but safe on a terminal. */
 export function jsonLine(value: object): string {
   const text = JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, (character) =>
@@ -81,6 +91,16 @@ export function durationText(ns: bigint): string {
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) return `${minutes}m${String(seconds % 60).padStart(2, "0")}s`;
   return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, "0")}m`;
+}
+
+/** `1 agent`, `2 agents`. */
+export function countText(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+/** What is said beside an empty list of one session: it may be a mistyped one. */
+export function nothingOf(session: string): string {
+  return `cordon: nothing is recorded of a session ${escapeText(session)}; \`cordon sessions --all\` lists those there are\n`;
 }
 
 /** The first digits of a digest, enough to tell two apart; `-` for none. */

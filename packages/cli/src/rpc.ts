@@ -88,6 +88,11 @@ export function isServiceError(error: unknown): error is ServiceError {
   return error instanceof Error && "code" in error && "details" in error && typeof error.code === "number";
 }
 
+/** Whether a call failed because nobody was there. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof CommandError && isServiceError(error.cause) && error.cause.code === status.UNAVAILABLE;
+}
+
 /** A failed call in a person's words. */
 export function failureOf(peer: Peer, error: ServiceError): CommandError {
   const { message, remedy } = wordsOf(peer, error);
@@ -99,7 +104,9 @@ interface Words {
   readonly remedy: string;
 }
 
-function wordsOf(peer: Peer, { code, details, message }: ServiceError): Words {
+function wordsOf(peer: Peer, { code, details: all, message }: ServiceError): Words {
+  // what @grpc/grpc-js puts around the one word that says something
+  const details = all.replace(/^No connection established\. Last error: (null\. |Error: )?/, "").replace(/\.?\s*Resolution note:\s*$/, "");
   const logRemedy = "look at its log, in the folder log of the state directory";
   if (code === status.UNAVAILABLE && /EACCES|EPERM/.test(details))
     return { message: `no permission to talk to ${peer.name}`, remedy: peer.permissionRemedy };
@@ -109,9 +116,16 @@ function wordsOf(peer: Peer, { code, details, message }: ServiceError): Words {
     [status.UNAUTHENTICATED, { message: `${peer.name} does not know this caller (${details})`, remedy: peer.permissionRemedy }],
     [status.DEADLINE_EXCEEDED, { message: `${peer.name} did not answer in time`, remedy: logRemedy }],
     [status.UNIMPLEMENTED, { message: `${peer.name} does not know this request`, remedy: "use one version of Cordon on both sides" }],
-    [status.NOT_FOUND, { message: details, remedy: "see `cordon agents` and `cordon sessions --all`" }],
-    [status.INVALID_ARGUMENT, { message: details, remedy: "correct the request" }],
-    [status.FAILED_PRECONDITION, { message: details, remedy: "see `cordon hosts` and `cordon sessions`" }],
+    [status.NOT_FOUND, told(details, "see `cordon agents` and `cordon sessions --all`")],
+    [status.INVALID_ARGUMENT, told(details, "correct the request")],
+    [status.FAILED_PRECONDITION, told(details, "see `cordon hosts` and `cordon sessions`")],
   ]);
   return known.get(code) ?? { message: `${peer.name} failed (${details === "" ? message : details})`, remedy: logRemedy };
+}
+
+/** The peer's own remedy, where it has one, in place of the usual one. */
+function told(details: string, usual: string): Words {
+  const at = details.lastIndexOf(": ");
+  const remedy = at < 0 ? "" : details.slice(at + 2);
+  return /^(see|use|run|name|wait|write|choose) /.test(remedy) ? { message: details.slice(0, at), remedy } : { message: details, remedy: usual };
 }

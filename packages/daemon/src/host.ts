@@ -24,6 +24,7 @@ export interface StageTimes {
   readonly proven: bigint;
 }
 
+/** In force, or refused with the rule (empty when it is about the whole bundle), what is wrong and what to do. */
 export type ApplyResult =
   | { readonly ok: true; readonly digest: string; readonly serial: bigint; readonly stages: StageTimes; readonly needsRestart: readonly bigint[] }
   | { readonly ok: false; readonly digest: string; readonly serial: bigint; readonly rule: string; readonly detail: string; readonly remedy: string };

@@ -2,10 +2,9 @@
 import { loopbackCidrs, parseAddress, parseCidr } from "./address.ts";
 import { capabilityNumbers, refusedCapabilities } from "./capabilities.ts";
 import type { PlacedRule, Report, UnnumberedRule } from "./placed-rule.ts";
-import { nearest } from "./diagnostics.ts";
+import { nearest, type Place } from "./diagnostics.ts";
 import type { PolicyDocument } from "./document.ts";
 import { parsePath, pathLimits } from "./path.ts";
-import type { Place } from "./parse.ts";
 import { everyPort, parsePorts } from "./ports.ts";
 import { presets, type Preset } from "./presets.gen.ts";
 import { isPublicSuffix } from "./public-suffix.ts";

@@ -35,6 +35,9 @@ export type DiagnosticCode =
   | "over-limit"
   | "not-enforced-yet";
 
+/** Steps into a document: fields' names and lists' indices. */
+export type Place = readonly (string | number)[];
+
 /** One finding. Lines and columns count from 1. */
 export interface Diagnostic {
   readonly file: string;

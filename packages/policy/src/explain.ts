@@ -1,15 +1,18 @@
 /** Why a verdict is what it is, and the smallest grant that would change it. */
-import { formatAddress } from "./address.ts";
+import { formatAddress, isLoopback } from "./address.ts";
 import { evaluate } from "./evaluate.ts";
+import { parsePath, pathLimits } from "./path.ts";
 import type { Access, CompiledAgent, Verdict } from "./rules.ts";
 
 /** An answer for a person. */
 export interface Explanation {
   readonly verdict: Verdict;
   readonly sentence: string;
-  /** A line of YAML for the policy's `files`, `exec`, `egress` or `ingress`; null when no addition helps. */
+  /** Lines of YAML that stand under a policy's `spec:` as they are; null when no addition helps. */
   readonly grant: string | null;
 }
+
+const utf8 = new TextEncoder();
 
 const steps = {
   1: "Cordon protects itself and its host",
@@ -27,7 +30,8 @@ export function explain(agent: CompiledAgent, access: Access, home: string): Exp
   return {
     verdict,
     sentence: `${verdict.verdict}: ${describe(access)} by ${agent.name}: ${none} (step ${verdict.step})`,
-    grant: verdict.verdict === "allow" || verdict.step === 2 ? null : grantFor(access),
+    // a rule that decided against it is a deny: no allow beside it helps
+    grant: verdict.verdict === "allow" || verdict.rule !== null ? null : grantFor(access),
   };
 }
 
@@ -46,21 +50,46 @@ function describe(access: Access): string {
   }
 }
 
-function grantFor(access: Access): string {
+function grantFor(access: Access): string | null {
   switch (access.class) {
-    case "path":
-      if (access.access === "exec") return `exec: - { path: ${JSON.stringify(access.path)} }`;
-      if (access.access === "connect") return `egress: - { to: { unix: ${JSON.stringify(access.path)} } }`;
-      return `files: - { path: ${JSON.stringify(access.path)}, access: [${access.access}] }`;
+    case "path": {
+      if (!isExpressible(access.path)) return null;
+      const path = quoted(access.path);
+      if (access.access === "exec") return listed("exec", `path: ${path}`);
+      const isSocket = access.access === "connect";
+      if (isSocket && utf8.encode(access.path).length > pathLimits.unixBytes) return null;
+      if (isSocket) return listed("egress", `to: { unix: ${path} }`);
+      return listed("files", `path: ${path}, access: [${access.access}]`);
+    }
     case "self":
-      return `files: - { path: "@self", access: [${access.access}] }`;
+      return listed("files", `path: "@self", access: [${access.access}]`);
     case "abstract-unix":
-      return `egress: - { to: { unix: ${JSON.stringify(`@${access.name}`)} } }`;
+      return access.name === "" || access.name.includes("\0") ? null : listed("egress", `to: { unix: ${quoted(`@${access.name}`)} }`);
     case "egress": {
       const text = formatAddress(access.address);
-      return `egress: - { to: { cidr: ${text}/${text.includes(":") ? 128 : 32} }, ports: [${access.protocol}/${access.port}] }`;
+      return listed("egress", `to: { cidr: "${text}/${text.includes(":") ? 128 : 32}" }, ports: [${portText(access)}]`);
     }
     case "ingress":
-      return `ingress: - { from: { loopback: true }, ports: [${access.protocol}/${access.port}] }`;
+      return listed("ingress", `from: { ${isLoopback(access.address) ? "loopback: true" : "cidr: 0.0.0.0/0"} }, ports: [${portText(access)}]`);
   }
+}
+
+function listed(field: string, entry: string): string {
+  return `${field}:\n  - { ${entry} }`;
+}
+
+/** Whether the language has a form for this one path: it has none for a name with a `*`, for one. */
+function isExpressible(path: string): boolean {
+  const parsed = parsePath(path);
+  return parsed.ok && parsed.pattern.kind === "exact";
+}
+
+/** As YAML; a JSON string is one (YAML 1.2.2, section 7.3.1). */
+function quoted(text: string): string {
+  return /^\/[A-Za-z0-9._/+-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** Port 0 is the kernel's choice, which takes every port. */
+function portText({ protocol, port }: { readonly protocol: string; readonly port: number }): string {
+  return port === 0 ? protocol : `${protocol}/${port}`;
 }

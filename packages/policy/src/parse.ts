@@ -1,17 +1,14 @@
 /** Text → documents, or diagnostics with line and column. Total: no input makes it throw. */
 import { isAlias, isMap, LineCounter, parseAllDocuments, visit, type Document } from "yaml";
-import type { z } from "zod";
-import { nearest, type Diagnostic, type DiagnosticCode, type Result } from "./diagnostics.ts";
+import { nearest, type Diagnostic, type DiagnosticCode, type Place, type Result } from "./diagnostics.ts";
 import { documentSchemas, type DocumentKind, type PolicyLanguageDocument } from "./document.ts";
+import { schemaFindings } from "./schema-issues.ts";
 
 /** A file of policy as it was read. */
 export interface PolicySource {
   readonly file: string;
   readonly bytes: Uint8Array;
 }
-
-/** A step into a document: a field's name or a list's index. */
-export type Place = readonly (string | number)[];
 
 /** A parsed document that still knows where its parts stand. */
 export interface PlacedDocument {
@@ -141,62 +138,6 @@ function checkDocument(
   }
   const result = documentSchemas[kind as DocumentKind].safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, diagnostics: result.error.issues.flatMap((issue) => explainIssue(issue, value, found)) };
-}
-
-/** The codes that a schema gives as its message. */
-const schemaCodes: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  "bad-name": ["is not a name", "Use lower-case letters, digits and dashes, at most 63"],
-  "bad-digest": ["is not a SHA-256 digest", "Write 64 lower-case hex digits"],
-  "bad-duration": ["is not a duration", "Write a number with s, m, h or d, as in 30m"],
-  "empty-list": ["is an empty list, which allows nothing", "Name something, or leave the field out"],
-};
-
-function explainIssue(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  found: (place: Place, code: DiagnosticCode, message: string, hint: string) => Diagnostic,
-): readonly Diagnostic[] {
-  const place = issue.path.filter((step): step is string | number => typeof step !== "symbol");
-  const field = place.length === 0 ? "the document" : place.join(".");
-  const known = schemaCodes[issue.message];
-  if (known !== undefined) return [found(place, issue.message as DiagnosticCode, `${field} ${known[0]}`, known[1])];
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => {
-      const fields = fieldsAt(value, place);
-      const meant = nearest(key, fields);
-      return found(
-        [...place, key],
-        "unknown-field",
-        `${field} has no field ${JSON.stringify(key)}`,
-        meant === null ? "Remove it: a field that is not known is never ignored" : `Did you mean ${meant}?`,
-      );
-    });
-  const missing = issue.code === "invalid_type" && valueAt(value, place) === undefined;
-  if (missing) return [found(place, "missing-field", `${field} is missing`, "Add it")];
-  return [found(place, "wrong-type", `${field}: ${issue.message}`, "See docs/policy-language.md for what it takes")];
-}
-
-function valueAt(value: unknown, place: Place): unknown {
-  let at = value;
-  for (const step of place) {
-    if (at === null || typeof at !== "object") return undefined;
-    at = (at as Record<string | number, unknown>)[step];
-  }
-  return at;
-}
-
-/** Fields of the language, for "did you mean": few enough to try them all. */
-const allFields = [
-  "apiVersion", "kind", "metadata", "spec", "name", "labels", "attest", "executable", "path", "sha256", "code", "root",
-  "script", "model", "allow", "environment", "user", "unit", "hostLabels", "agents", "names", "mode", "use", "preset",
-  "without", "egress", "to", "fqdn", "cidr", "except", "agent", "loopback", "dns", "sni", "ports", "resolvers", "maxLabel",
-  "queriesPerMinute", "distinctNames", "ingress", "from", "files", "access", "deny", "exec", "capabilities", "respond",
-  "when", "violations", "within", "do", "parameters", "maxDuration", "approval", "grants", "type",
-];
-
-function fieldsAt(value: unknown, place: Place): readonly string[] {
-  const there = valueAt(value, place);
-  const used = there !== null && typeof there === "object" ? Object.keys(there) : [];
-  return allFields.filter((field) => !used.includes(field));
+  const findings = schemaFindings(result.error.issues, value);
+  return { ok: false, diagnostics: findings.map(({ place, code, message, hint }) => found(place, code, message, hint)) };
 }

@@ -1,6 +1,5 @@
 /** A rule on its way from a document to the bundle. */
-import type { DiagnosticCode } from "./diagnostics.ts";
-import type { Place } from "./parse.ts";
+import type { DiagnosticCode, Place } from "./diagnostics.ts";
 import type { Rule } from "./rules.ts";
 
 /** Reports a finding at a place of one document. */

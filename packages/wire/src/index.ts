@@ -1,4 +1,5 @@
 /** Messages, service definitions and names: what goes between Cordon's processes. */
+export { decodeBounded, maxReads, TooManyParts } from "./decode-bounded.ts";
 export { cordon, google, opentelemetry } from "./gen/messages.js";
 export { bigintOf, decimalOf, int64, numberOf, uint64 } from "./int64.ts";
 export {

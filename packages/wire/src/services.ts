@@ -2,6 +2,8 @@
  * Service definitions in the shape that grpc-js takes, for servers (`addService`) and clients
  * (`makeUnaryRequest(m.path, m.requestSerialize, m.responseDeserialize, …)`): the only place that binds codec to transport.
  */
+import type $protobuf from "protobufjs";
+import { decodeBounded } from "./decode-bounded.ts";
 import { cordon, opentelemetry } from "./gen/messages.js";
 
 /** One method. `In` and `Out` are what may be written, `Request` and `Response` what is read. */
@@ -20,6 +22,11 @@ interface Codec<In, Out> {
   decode(bytes: Uint8Array): Out;
 }
 
+interface MessageCodec<In, Out> {
+  encode(message: In): { finish(): Uint8Array };
+  decode(bytes: Uint8Array | $protobuf.Reader): Out;
+}
+
 type Streams = "unary" | "responses" | "both";
 
 function serializer<In>(codec: Codec<In, unknown>): (value: In) => Buffer {
@@ -29,9 +36,18 @@ function serializer<In>(codec: Codec<In, unknown>): (value: In) => Buffer {
 
 function method<In, Request, Out, Response>(
   path: string,
-  request: Codec<In, Request>,
+  request: MessageCodec<In, Request>,
   response: Codec<Out, Response>,
   streams: Streams = "unary",
+): Method<In, Request, Out, Response> {
+  return methodOf(path, { encode: (message) => request.encode(message), decode: (bytes) => decodeBounded(request, bytes) }, response, streams);
+}
+
+function methodOf<In, Request, Out, Response>(
+  path: string,
+  request: Codec<In, Request>,
+  response: Codec<Out, Response>,
+  streams: Streams,
 ): Method<In, Request, Out, Response> {
   return {
     path,
@@ -84,12 +100,12 @@ const otlpPath = (signal: string): string =>
   `/opentelemetry.proto.collector.${signal.toLowerCase()}.v1.${signal}Service/Export`;
 
 /** OTLP/gRPC trace service; requests are raw bytes. */
-export const otlpTraceService = { export: method(otlpPath("Trace"), asItCame, collector.trace.v1.ExportTraceServiceResponse) } as const;
+export const otlpTraceService = { export: methodOf(otlpPath("Trace"), asItCame, collector.trace.v1.ExportTraceServiceResponse, "unary") } as const;
 
 /** OTLP/gRPC logs service; requests are raw bytes. */
-export const otlpLogsService = { export: method(otlpPath("Logs"), asItCame, collector.logs.v1.ExportLogsServiceResponse) } as const;
+export const otlpLogsService = { export: methodOf(otlpPath("Logs"), asItCame, collector.logs.v1.ExportLogsServiceResponse, "unary") } as const;
 
 /** OTLP/gRPC metrics service; requests are raw bytes. */
 export const otlpMetricsService = {
-  export: method(otlpPath("Metrics"), asItCame, collector.metrics.v1.ExportMetricsServiceResponse),
+  export: methodOf(otlpPath("Metrics"), asItCame, collector.metrics.v1.ExportMetricsServiceResponse, "unary"),
 } as const;

@@ -7,11 +7,10 @@ import { jsonLine, table } from "../output.ts";
 import { callOnce } from "../rpc.ts";
 import { withService } from "../service-client.ts";
 
-/** Adds the command. */
-export function addAgents(program: Command, context: Context): void {
-  withJson(withState(program.command("agents")))
-    .description("the agents of the policy, and how they do")
-    .action(async ({ json }: { readonly json?: true }, command: Command) => {
+/** Its options, arguments and action. */
+export function addAgents(command: Command, context: Context): void {
+  withJson(withState(command))
+    .action(async ({ json }: { readonly json?: true }) => {
       const answer = await withService(instanceOf(command, context), (peer) => callOnce(peer, adminService.listAgents, {}));
       const agents = answer.agents.map((agent) => agentObject(cordon.v1.Agent.create(agent)));
       if (json) for (const agent of agents) context.out(jsonLine(agent));

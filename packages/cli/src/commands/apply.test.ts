@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { cordon, int64, uint64 } from "@cordon/wire";
 import { startFakeService, type FakeService } from "../testing/fake-service.ts";
@@ -61,7 +63,7 @@ it("sends the files of a directory by name, and is done when each online host ha
     exitCode: 0,
     err: "",
     out: [
-      "policy serial 4 digest abababababab: 1 agents, 12 rules",
+      "policy serial 4 digest abababababab: 1 agent, 12 rules",
       "HOST  OUTCOME  STAGE   DETAIL",
       "one   acked    proven  -",
       "two   offline  -       -",
@@ -118,7 +120,7 @@ it("checks without a service when it is only to check", async () => {
   expect(await runWords("/nonexistent/cordon", ["apply", "-f", folder, "--dry-run"])).toEqual({
     exitCode: 0,
     err: "",
-    out: expect.stringMatching(/^the policy is right: 1 agents, \d+ rules; checked by this program alone\n$/) as string,
+    out: expect.stringMatching(/^the policy compiles: 1 agent, \d+ rules; checked by this program alone; whether a host's kernel can hold it is told when it is applied\n$/) as string,
   });
   expect((await runWords("/nonexistent/cordon", ["apply", "-f", folder])).exitCode).toBe(1);
 });
@@ -132,6 +134,58 @@ it("says what is wrong with a path", async () => {
   expect(await runWords(folder, ["apply"])).toEqual({
     exitCode: 2,
     out: "",
-    err: "cordon: required option '-f, --file <file|directory>' not specified: see `cordon help`\n",
+    err: "cordon: required option '-f, --file <file|directory>' not specified: see `cordon help apply`\n",
   });
+});
+
+it("checks alone what is only to check when the service is gone, or its credential is not this user's", async () => {
+  const left = readFileSync(join(await answering(), "operator.json"), "utf8");
+  const state = mkdtempSync(join(tmpdir(), "cordon-apply-"));
+  try {
+    // what an instance leaves that has ended: a credential for a port where nobody is
+    writeFileSync(join(state, "operator.json"), left.replace(/127\.0\.0\.1:\d+/, "127.0.0.1:1"));
+    expect(await runWords(state, ["apply", "-f", folder, "--dry-run"])).toMatchObject({ exitCode: 0, out: expect.stringContaining("checked by this program alone") as string });
+    const pushed = await runWords(state, ["apply", "-f", folder]);
+    expect(pushed).toMatchObject({ exitCode: 1, out: "" });
+    expect(pushed.err).toMatch(/^cordon: the policy service at 127\.0\.0\.1:1 does not answer \(connect ECONNREFUSED 127\.0\.0\.1:1\): start it/);
+    chmodSync(join(state, "operator.json"), 0);
+    if (process.getuid?.() !== 0)
+      expect(await runWords(state, ["apply", "-f", folder, "--dry-run"])).toMatchObject({ exitCode: 0, out: expect.stringContaining("checked by this program alone") as string });
+  } finally {
+    rmSync(state, { recursive: true });
+  }
+});
+
+it("takes every agent away only when it is told to", async () => {
+  const state = await answering({ ...pushed, agents: 0, rules: 0, done: true });
+  const file = join(folder, "empty.yaml");
+  writeFileSync(file, "# nothing\n");
+  expect(await runWords(state, ["apply", "-f", file])).toEqual({
+    exitCode: 1,
+    out: "",
+    err: `cordon: ${file} has no agent: it would take every agent away: check the path after -f, or say --allow-empty\n`,
+  });
+  expect(asked).toEqual([]);
+  expect(await runWords(state, ["apply", "-f", file, "--allow-empty"])).toMatchObject({ exitCode: 0, out: expect.stringContaining(": 0 agents, 0 rules\n") as string });
+});
+
+it("warns of an agent that no policy selects", async () => {
+  const state = await answering({ ...pushed, done: true });
+  expect(await runWords(state, ["apply", "-f", join(folder, "a.yml")])).toMatchObject({
+    exitCode: 0,
+    err: "cordon: warning: no policy selects agent coder: everything is denied it\n",
+  });
+});
+
+it("reads standard input", () => {
+  const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+  const run = (text: string) => spawnSync(process.execPath, [main, "apply", "-f", "-", "--dry-run"], { input: text, env: { CORDON_STATE: "/nonexistent" }, encoding: "utf8" });
+  expect(run(`${agent}---\n${policy}`)).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^the policy compiles: 1 agent, /) as string });
+  expect(run(agent.replace("coder", "Coder"))).toMatchObject({ status: 1, stderr: expect.stringMatching(/^stdin:3:19: metadata\.name is not a name/) as string });
+});
+
+it("names a rule once that the host has named itself", async () => {
+  const nacked = { host: "one", outcome: "nacked", stage: "verified", rule: "base/files[3]", detail: "base/files[3]: needs a backend" };
+  const state = await answering({ ...pushed, done: true, hosts: [nacked] });
+  expect((await runWords(state, ["apply", "-f", folder])).out).toContain("verified  base/files[3]: needs a backend\n");
 });

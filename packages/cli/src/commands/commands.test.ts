@@ -149,6 +149,8 @@ it("gives events with null for a process that the record does not name, and esca
   const followed = await runWords(state, ["events", "--follow"]);
   expect(followed.out).not.toContain("\x1b");
   expect(followed.out.trimEnd().split("\n")).toHaveLength(3);
+  // `why` takes the id
+  for (const text of [people.out, followed.out]) expect(text).toMatch(/ID +TARGET\n.* e-1 +\/root\/\.ssh/);
   expect(asked).toEqual([true, false, false]);
 });
 
@@ -175,7 +177,11 @@ it("draws a trace, and gives its nodes", async () => {
     { id: "b", parent: "a", kind: "process", name: "node", startUnixNs: time, endUnixNs: int64(1_700_000_001_123_456_789n), detail: "exit 0", pid: 5 },
   ];
   const { state } = await serviceWith({ getTrace: ({ session }) => ({ trace: "abcd", nodes: session === "s-1" ? nodes : [] }) });
-  expect((await runWords(state, ["trace", "s-1"])).out).toBe("trace abcd\nsession s-1  running\n└─ node  pid 5  1.0s  exit 0\n");
+  expect(await runWords(state, ["trace", "s-1"])).toEqual({
+    exitCode: 0,
+    out: "trace abcd\nsession s-1  running\n└─ node  pid 5  1.0s  exit 0\n",
+    err: "cordon: this session still runs: each of its processes is shown once it has ended\n",
+  });
   expect(objectsOf((await runWords(state, ["trace", "s-1", "--json"])).out)[1]).toEqual({
     trace: "abcd", id: "b", parent: "a", kind: "process", name: "node", start: iso, end: "2023-11-14T22:13:21.123Z", detail: "exit 0", pid: 5,
   });
@@ -208,4 +214,27 @@ it("says what to do when the service refuses, is gone, or was never there", asyn
   expect((await runWords("/nonexistent/cordon", ["hosts"])).err).toBe(
     "cordon: there is no running Cordon at /nonexistent/cordon: start it with `cordon up --state /nonexistent/cordon`, or name another one with --state or CORDON_STATE\n",
   );
+});
+
+it("shows nothing but the refusal, with the service's own remedy in place of the usual one", async () => {
+  const refusing = (code: status, details: string) => () => {
+    throw Object.assign(new Error(details), { code, details });
+  };
+  const { state } = await serviceWith({
+    listEvents: refusing(status.PERMISSION_DENIED, "needs the operator"),
+    getTrace: refusing(status.NOT_FOUND, 'there is no session "nope": see cordon sessions --all'),
+    respond: refusing(status.INVALID_ARGUMENT, "the target: it is too long"),
+  });
+  expect(await runWords(state, ["events", "--follow"])).toMatchObject({ exitCode: 1, out: "", err: expect.stringContaining("refused this caller") as string });
+  expect((await runWords(state, ["trace", "nope"])).err).toBe('cordon: there is no session "nope": see cordon sessions --all\n');
+  expect((await runWords(state, ["kill", "x"])).err).toBe("cordon: the target: it is too long: correct the request\n");
+});
+
+it("says beside an empty list that nothing is recorded of a session", async () => {
+  const { state } = await serviceWith({ listEvents: () => [], listFlows: () => ({}) });
+  const err = "cordon: nothing is recorded of a session nope; `cordon sessions --all` lists those there are\n";
+  for (const name of ["violations", "flows"]) {
+    expect(await runWords(state, [name, "--session", "nope", "--json"])).toEqual({ exitCode: 0, out: "", err });
+    expect(await runWords(state, [name])).toMatchObject({ exitCode: 0, err: "" });
+  }
 });

@@ -24,11 +24,10 @@ export interface DoctorLine {
 /** Proving the backends takes a second or two; a slow machine gets its time, in ms. */
 const examineMs = 120_000;
 
-/** Adds the command. */
-export function addDoctor(program: Command, context: Context): void {
-  withJson(withState(program.command("doctor")))
-    .description("examine this host: kernel, backends, identity, connections")
-    .action(async ({ json }: { readonly json?: true }, command: Command) => {
+/** Its options, arguments and action. */
+export function addDoctor(command: Command, context: Context): void {
+  withJson(withState(command))
+    .action(async ({ json }: { readonly json?: true }) => {
       const lines = await examine(context, instanceOf(command, context));
       if (json) for (const line of lines) context.out(jsonLine(line));
       else context.out(doctorText(lines));
@@ -84,10 +83,15 @@ function linesOf(checks: readonly unknown[]): readonly DoctorLine[] {
 
 /** The report for people: a line a check, its remedy below it. */
 export function doctorText(lines: readonly DoctorLine[]): string {
-  const width = Math.max(0, ...lines.map((line) => line.name.length));
-  return lines
+  // `gap file` is the name of a gap, whose result says the first word already
+  const named = lines.map((line) => {
+    const prefix = `${line.result} `;
+    return { ...line, name: escapeText(line.name.startsWith(prefix) ? line.name.slice(prefix.length) : line.name) };
+  });
+  const width = Math.max(0, ...named.map(({ name }) => name.length));
+  return named
     .map(({ name, result, detail, remedy }) => {
-      const line = `${result.padEnd(4)}  ${escapeText(name).padEnd(width)}  ${escapeText(detail)}\n`;
+      const line = `${result.padEnd(4)}  ${name.padEnd(width)}  ${escapeText(detail)}\n`;
       return result === "pass" || remedy === "" ? line : `${line}${" ".repeat(width + 8)}remedy: ${escapeText(remedy)}\n`;
     })
     .join("");

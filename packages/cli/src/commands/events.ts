@@ -4,7 +4,7 @@ import { adminService, bigintOf, cordon } from "@cordon/wire";
 import { parseLimit } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { instanceOf, withJson, withState } from "../options.ts";
-import { isoTime, jsonLine, table, tableLine, type Cell } from "../output.ts";
+import { isoTime, jsonLine, nothingOf, table, tableLine, type Cell } from "../output.ts";
 import { callForMany } from "../rpc.ts";
 import { withService } from "../service-client.ts";
 
@@ -15,36 +15,43 @@ interface EventsOptions {
   readonly json?: true;
 }
 
-/** Adds both commands. */
-export function addEvents(program: Command, context: Context): void {
-  addOne(program, context, "events", "what agents did that is reported, oldest first", false);
-  addOne(program, context, "violations", "what agents were refused, or would have been, oldest first", true);
+/** Options and action of `events`. */
+export function addEvents(command: Command, context: Context): void {
+  addOne(command, context, false);
 }
 
-function addOne(program: Command, context: Context, name: string, description: string, violationsOnly: boolean): void {
-  withJson(withState(program.command(name)))
-    .description(description)
+/** Options and action of `violations`. */
+export function addViolations(command: Command, context: Context): void {
+  addOne(command, context, true);
+}
+
+function addOne(command: Command, context: Context, violationsOnly: boolean): void {
+  withJson(withState(command))
     .option("--session <id>", "of this session only")
     .option("--limit <number>", "the newest so many (default 1000)", parseLimit)
     .option("--follow", "go on with new ones until Ctrl-C")
-    .action((options: EventsOptions, command: Command) => list(context, command, violationsOnly, options));
+    .action((options: EventsOptions) => list(context, command, violationsOnly, options));
 }
 
 async function list(context: Context, command: Command, violationsOnly: boolean, options: EventsOptions): Promise<void> {
   const follow = options.follow ?? false;
   const request = { violationsOnly, follow, session: options.session ?? "", limit: options.limit ?? 0 };
   const kept: EventObject[] = [];
-  if (follow && !options.json) context.out(tableLine(headings, followWidths));
+  let shown = 0;
   await withService(instanceOf(command, context), async (peer) => {
     for await (const answer of callForMany(peer, adminService.listEvents, request, follow ? null : 60_000)) {
       if (context.unread.aborted) return;
-      for (const event of answer.events.map((one) => eventObject(cordon.v1.Event.create(one))))
+      for (const event of answer.events.map((one) => eventObject(cordon.v1.Event.create(one)))) {
+        shown += 1;
         if (options.json) context.out(jsonLine(event));
-        else if (follow) context.out(tableLine(eventCells(event), followWidths));
-        else kept.push(event);
+        else if (!follow) kept.push(event);
+        // headings only now: a refusal has none
+        else context.out((shown === 1 ? tableLine(headings, followWidths) : "") + tableLine(eventCells(event), followWidths));
+      }
     }
   });
   if (!follow && !options.json) context.out(table(headings, kept.map(eventCells)));
+  if (shown === 0 && options.session !== undefined) context.err(nothingOf(options.session));
 }
 
 /** An event as `--json` prints it; the field names are stable (docs/cli.md). */
@@ -89,11 +96,11 @@ export function eventObject(event: cordon.v1.Event): EventObject {
   };
 }
 
-const headings = ["TIME", "AGENT", "SESSION", "VERDICT", "KIND", "PID", "EXECUTABLE", "BACKEND", "REASON", "RULE", "TARGET"];
+const headings = ["TIME", "AGENT", "SESSION", "VERDICT", "KIND", "PID", "EXECUTABLE", "BACKEND", "REASON", "RULE", "ID", "TARGET"];
 
 // usual widths of a followed list, whose later rows nobody knows yet
-const followWidths = [24, 12, 18, 7, 7, 7, 20, 8, 14, 20, 0];
+const followWidths = [24, 12, 18, 7, 7, 7, 20, 8, 14, 20, 18, 0];
 
 function eventCells(one: EventObject): Cell[] {
-  return [one.time, one.agent, one.session, one.verdict, one.kind, one.pid, one.exe, one.backend, one.reason, one.rule, one.target];
+  return [one.time, one.agent, one.session, one.verdict, one.kind, one.pid, one.exe, one.backend, one.reason, one.rule, one.id, one.target];
 }

@@ -4,7 +4,7 @@ import { adminService, bigintOf, cordon, numberOf } from "@cordon/wire";
 import { parseLimit } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { instanceOf, withJson, withState } from "../options.ts";
-import { isoTime, jsonLine, table } from "../output.ts";
+import { isoTime, jsonLine, nothingOf, table } from "../output.ts";
 import { callOnce } from "../rpc.ts";
 import { withService } from "../service-client.ts";
 
@@ -14,18 +14,18 @@ interface FlowsOptions {
   readonly json?: true;
 }
 
-/** Adds the command. */
-export function addFlows(program: Command, context: Context): void {
-  withJson(withState(program.command("flows")))
-    .description("connections of agents: destination, verdict, count in each 10 s")
+/** Its options, arguments and action. */
+export function addFlows(command: Command, context: Context): void {
+  withJson(withState(command))
     .option("--session <id>", "of this session only")
     .option("--limit <number>", "the newest so many (default 1000)", parseLimit)
-    .action(async (options: FlowsOptions, command: Command) => {
+    .action(async (options: FlowsOptions) => {
       const request = { session: options.session ?? "", limit: options.limit ?? 0 };
       const answer = await withService(instanceOf(command, context), (peer) => callOnce(peer, adminService.listFlows, request));
       const flows = answer.flows.map((flow) => flowObject(cordon.v1.Flow.create(flow)));
       if (options.json) for (const flow of flows) context.out(jsonLine(flow));
       else context.out(flowsText(flows));
+      if (flows.length === 0 && options.session !== undefined) context.err(nothingOf(options.session));
     });
 }
 

@@ -7,11 +7,10 @@ import { escapeText, isoTime, jsonLine, shortDigest, table } from "../output.ts"
 import { callOnce } from "../rpc.ts";
 import { withService } from "../service-client.ts";
 
-/** Adds the command. */
-export function addHosts(program: Command, context: Context): void {
-  withJson(withState(program.command("hosts")))
-    .description("the hosts: what they enforce, by which backends, and what they lost")
-    .action(async ({ json }: { readonly json?: true }, command: Command) => {
+/** Its options, arguments and action. */
+export function addHosts(command: Command, context: Context): void {
+  withJson(withState(command))
+    .action(async ({ json }: { readonly json?: true }) => {
       const answer = await withService(instanceOf(command, context), (peer) => callOnce(peer, adminService.listHosts, {}));
       const hosts = answer.hosts.map((host) => hostObject(cordon.v1.Host.create(host)));
       if (json) for (const host of hosts) context.out(jsonLine(host));

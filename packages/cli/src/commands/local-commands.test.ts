@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { int64, type cordon } from "@cordon/wire";
 import { scratchState, startFakeDaemon, type DaemonAnswers, type FakeDaemon } from "../testing/fake-daemon.ts";
+import { commandTable } from "../command-table.ts";
 import { objectsOf, runWords } from "../testing/run-words.ts";
 import { whyRequest } from "./why.ts";
 
@@ -39,7 +40,7 @@ const answer: cordon.v1.IWhyResponse = {
   },
   step: 5,
   sentence: "no rule allows it",
-  grant: "files:\n  - { path: /x, access: [read] }\n",
+  grant: `files:\n  - { path: "/x\\\\\\"\x1b", access: [read] }`,
   digest: "ab".repeat(32),
 };
 
@@ -62,16 +63,16 @@ it("explains a refusal and gives the smallest grant", async () => {
       "rule:     none (step 5 of the precedence)",
       "policy:   none, bundle abababababab",
       "backend:  lsm",
-      "the smallest addition to a policy that would allow it:",
+      "the smallest addition that would allow it, for the spec of a policy that selects the agent:",
       "  files:",
-      "    - { path: /x, access: [read] }",
+      String.raw`    - { path: "/x\\\"\x1b", access: [read] }`,
       "",
     ].join("\n"),
   });
   expect(objectsOf((await runWords(state, ["why", "--last", "--json"])).out)).toEqual([
     expect.objectContaining({ id: "e-1", pid: null, step: 5, sentence: "no rule allows it", grant: answer.grant, digest: answer.digest }),
   ]);
-  expect(await runWords(state, ["why", "4711"])).toMatchObject({ exitCode: 1, err: "cordon: there is no such violation on this host: list them with `cordon violations`\n" });
+  expect(await runWords(state, ["why", "4711"])).toMatchObject({ exitCode: 1, err: "cordon: there is no violation of a process 4711 on this host that you may see: `cordon violations` lists them, to the operator\n" });
   expect(asked.at(-1)?.pid).toBe(4711);
 });
 
@@ -93,7 +94,7 @@ it("examines the host: a gap is no failure", async () => {
   expect(await runWords(state, ["doctor"])).toEqual({
     exitCode: 0,
     err: "",
-    out: "pass  kernel    Linux 6.18\ngap   gap file  chmod is not decided\n                remedy: boot with BPF LSM\n",
+    out: "pass  kernel  Linux 6.18\ngap   file    chmod is not decided\n              remedy: boot with BPF LSM\n",
   });
   checks.push({ name: "service", result: "fail", detail: "does not answer", remedy: "start it" });
   const failed = await runWords(state, ["doctor", "--json"]);
@@ -133,5 +134,15 @@ it("tells wrong usage by exit code 2", async () => {
   for (const words of wrong) codes.push((await runWords(state, words)).exitCode);
   expect(codes).toEqual([2, 2, 2, 2, 2, 2, 2]);
   expect((await runWords(state, ["--help"])).exitCode).toBe(0);
+  expect((await runWords(state, ["hosts", "--state="])).err).toBe("cordon: --state names no directory: write --state DIR, or leave it out\n");
+  expect((await runWords(state, ["token", "--valid", "0"])).err).toContain("write a time from 1s to 24h: see `cordon help token`\n");
   expect(await runWords(state, ["--version"])).toEqual({ exitCode: 0, out: "0.0.0-test\n", err: "" });
+});
+
+it("tells the versions, and a command's own options by `help`", async () => {
+  expect(await runWords(state, ["version", "--json"])).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^\{"cordon":"0\.0\.0-test","node":"24\.\d/) as string });
+  expect((await runWords(state, ["version"])).out).toMatch(/^cordon 0\.0\.0-test\nnode 24\..*\nkernel /);
+  expect((await runWords(state, ["help", "apply"])).out).toContain("--dry-run");
+  const { out } = await runWords(state, ["help"]);
+  for (const { name, words } of commandTable) expect(out).toContain(`\n  ${name} ${words} `);
 });

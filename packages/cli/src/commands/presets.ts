@@ -6,10 +6,9 @@ import type { Context } from "../context.ts";
 import { withJson } from "../options.ts";
 import { jsonLine, table } from "../output.ts";
 
-/** Adds the command. */
-export function addPresets(program: Command, context: Context): void {
-  withJson(program.command("presets"))
-    .description("the named rule sets for `use:` in a policy, and their groups")
+/** Its options, arguments and action. */
+export function addPresets(command: Command, context: Context): void {
+  withJson(command)
     .argument("[name]", "show what this one allows")
     .action((name: string | undefined, { json }: { readonly json?: true }) => {
       const chosen = name === undefined ? presets : presets.filter((preset) => preset.name === name);

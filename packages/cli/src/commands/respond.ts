@@ -14,30 +14,25 @@ interface RespondOptions {
   readonly json?: true;
 }
 
-const actions = [
-  { name: "freeze", past: "froze", description: "stop all processes of a session, or of all sessions of an agent" },
-  { name: "resume", past: "resumed", description: "let a frozen session go on" },
-  { name: "kill", past: "killed", description: "end a session, or all sessions of an agent" },
-] as const;
+/** An action by its command's name, and the word for it when it is done. */
+const doneWords = { freeze: "froze", resume: "resumed", kill: "killed" } as const;
 
-/** Adds the commands. */
-export function addRespond(program: Command, context: Context): void {
-  for (const { name, past, description } of actions)
-    withJson(withState(program.command(name)))
-      .description(description)
-      .argument("<agent|session>", "an agent's name or a session's id")
-      .option("--wait <time>", "how long to wait for the hosts", parseDuration, 10_000)
-      .action(async (target: string, options: RespondOptions, command: Command) => {
-        const request = { action: name, target, waitMs: options.wait };
-        const { ok, detail, sessions } = await withService(instanceOf(command, context), (peer) =>
-          callOnce(peer, adminService.respond, request, options.wait + 10_000),
+/** Options, argument and action of one of the commands. */
+export function addRespond(command: Command, context: Context, action: keyof typeof doneWords): void {
+  withJson(withState(command))
+    .argument("<agent|session>", "an agent's name or a session's id")
+    .option("--wait <time>", "how long to wait for the hosts", parseDuration, 10_000)
+    .action(async (target: string, options: RespondOptions) => {
+      const request = { action, target, waitMs: options.wait };
+      const { ok, detail, sessions } = await withService(instanceOf(command, context), (peer) =>
+        callOnce(peer, adminService.respond, request, options.wait + 10_000),
+      );
+      if (options.json) context.out(jsonLine({ action, target, ok, detail, sessions }));
+      else for (const session of sessions) context.out(`${doneWords[action]} ${escapeText(session)}\n`);
+      if (!ok || sessions.length === 0)
+        throw new CommandError(
+          `${action} of ${target}: ${detail === "" ? "no session matched" : detail}`,
+          "see `cordon sessions` and `cordon hosts`",
         );
-        if (options.json) context.out(jsonLine({ action: name, target, ok, detail, sessions }));
-        else for (const session of sessions) context.out(`${past} ${escapeText(session)}\n`);
-        if (!ok || sessions.length === 0)
-          throw new CommandError(
-            `${name} of ${target}: ${detail === "" ? "no session matched" : detail}`,
-            "see `cordon sessions` and `cordon hosts`",
-          );
-      });
+    });
 }

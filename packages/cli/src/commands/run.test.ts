@@ -161,6 +161,19 @@ it("finds its session again after the daemon was killed, and tells the new one w
   expect(requests.map((request) => request.attach?.session ?? request.signal)).toEqual([null, SIGUSR2, started.started.session, SIGHUP]);
 });
 
+it("refuses in a directory that is gone", async () => {
+  daemon = await startFakeDaemon(state, {});
+  const script = 'cd "$(mktemp -d)" && rmdir "$PWD" && exec "$@"';
+  const words = [process.execPath, main, "run", "--agent", "coder", "--", "true"];
+  const child = spawn("sh", ["-c", script, "sh", ...words], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, CORDON_STATE: state } });
+  expect(await outcomeOf(child)).toEqual({
+    out: "",
+    err: "cordon: the directory in which this runs is not there any more (ENOENT): change to one that is, with cd\n",
+    code: 126,
+    signal: null,
+  });
+});
+
 it("says what to do when no daemon is there", async () => {
   daemon = await startFakeDaemon(state, {});
   daemon.close();

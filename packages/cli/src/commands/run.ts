@@ -1,9 +1,8 @@
 /** `cordon run`: a command as an agent's session, with this process's stdio, terminal, signals and end. */
-import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Command } from "commander";
-import { CommandError } from "../command-error.ts";
+import { CommandError, systemCode } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { daemonPeer } from "../daemon-client.ts";
 import { instanceOf, withState } from "../options.ts";
@@ -11,6 +10,7 @@ import { escapeText } from "../output.ts";
 import { SessionStream } from "../session/session-stream.ts";
 import { callersTerminal, type Terminal } from "../session/terminal.ts";
 import { exitCodeOf, sessionEnd, signalToRepeat, type SessionEnd } from "../session/wait-status.ts";
+import { identify, isRunning } from "../supervise/process-identity.ts";
 
 interface RunOptions {
   readonly agent: string;
@@ -19,26 +19,26 @@ interface RunOptions {
 
 const passedOn = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2"] as const;
 
-/** How long a session may be without its daemon, in ms: a restart takes a few seconds. One that has ended waits for its exit code only. */
-const reattachMs = { running: 30_000, ended: 5_000 } as const;
+/** How long the exit code of a session that has ended is waited for while its daemon is gone, in ms: a restart takes a few seconds. */
+const endedMs = 5_000;
 
 /** Two reports of a continue within this time are about the same one, in ms. */
 const sameContinueMs = 100;
 
-/** Adds the command. */
-export function addRun(program: Command, context: Context): void {
-  withState(program.command("run"))
-    .description("run a command as an agent's session")
+/** Its options, arguments and action. */
+export function addRun(command: Command, context: Context): void {
+  withState(command)
     .usage("--agent <name> [options] -- <command...>")
     .requiredOption("--agent <name>", "the agent that the command is")
     .option("--user <name>", "run as this user (root only)")
     .argument("<command...>", "the command and its arguments")
     .passThroughOptions()
-    .action((words: readonly string[], options: RunOptions, command: Command) => run(context, command, words, options));
+    .action((words: readonly string[], options: RunOptions) => run(context, command, words, options));
 }
 
 async function run(context: Context, command: Command, words: readonly string[], options: RunOptions): Promise<void> {
   const instance = instanceOf(command, context);
+  const directory = callersDirectory();
   const terminal = callersTerminal();
   const size = terminal.size();
   const stream = new SessionStream({
@@ -47,12 +47,16 @@ async function run(context: Context, command: Command, words: readonly string[],
       agent: options.agent,
       user: options.user ?? "",
       command: [...words],
-      directory: process.cwd(),
+      directory,
       environment: Object.entries(context.environment).map(([name, value]) => `${name}=${value ?? ""}`),
       terminals: [...terminal.descriptors],
       ...(size === null ? {} : { size }),
     },
-    reattachMs: (pid) => (existsSync(`/proc/${pid}`) ? reattachMs.running : reattachMs.ended),
+    watch: (pid) => {
+      const root = identify(pid);
+      return () => root !== null && isRunning(root);
+    },
+    endedMs,
     delay,
     now: () => performance.now(),
   });
@@ -66,6 +70,16 @@ async function run(context: Context, command: Command, words: readonly string[],
   const repeated = signalToRepeat(end);
   if (repeated !== null) process.kill(process.pid, repeated);
   context.setExitCode(exitCodeOf(end));
+}
+
+/** Throws {@link CommandError} when it has been removed. */
+function callersDirectory(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    const code = systemCode(error) ?? "unknown error";
+    throw new CommandError(`the directory in which this runs is not there any more (${code})`, "change to one that is, with cd", 126, { cause: error });
+  }
 }
 
 /** Follows the session to its end. */

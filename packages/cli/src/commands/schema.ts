@@ -5,10 +5,9 @@ import type { Context } from "../context.ts";
 import { withJson } from "../options.ts";
 import { jsonLine } from "../output.ts";
 
-/** Adds the command. */
-export function addSchema(program: Command, context: Context): void {
-  withJson(program.command("schema"))
-    .description("print the JSON Schema of the policy language")
+/** Its options, arguments and action. */
+export function addSchema(command: Command, context: Context): void {
+  withJson(command)
     .action(({ json }: { readonly json?: true }) => {
       const schema = policyJsonSchema();
       context.out(json ? jsonLine(schema) : `${JSON.stringify(schema, null, 2)}\n`);

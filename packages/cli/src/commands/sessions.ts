@@ -7,12 +7,11 @@ import { isoTime, jsonLine, table } from "../output.ts";
 import { callOnce } from "../rpc.ts";
 import { withService } from "../service-client.ts";
 
-/** Adds the command. */
-export function addSessions(program: Command, context: Context): void {
-  withJson(withState(program.command("sessions")))
-    .description("the agents' sessions that run now")
+/** Its options, arguments and action. */
+export function addSessions(command: Command, context: Context): void {
+  withJson(withState(command))
     .option("--all", "ended ones, too")
-    .action(async ({ json, all }: { readonly json?: true; readonly all?: true }, command: Command) => {
+    .action(async ({ json, all }: { readonly json?: true; readonly all?: true }) => {
       const request = { all: all ?? false };
       const answer = await withService(instanceOf(command, context), (peer) => callOnce(peer, adminService.listSessions, request));
       const sessions = answer.sessions.map((one) => sessionObject(one.host ?? "", cordon.v1.SessionStatus.create(one.status ?? {})));

@@ -9,17 +9,18 @@ import { callOnce } from "../rpc.ts";
 import { withService } from "../service-client.ts";
 import { traceText, type TraceNode } from "../trace-tree.ts";
 
-/** Adds the command. */
-export function addTrace(program: Command, context: Context): void {
-  withJson(withState(program.command("trace")))
-    .description("a session's tree: processes, their flows and violations")
+/** Its options, arguments and action. */
+export function addTrace(command: Command, context: Context): void {
+  withJson(withState(command))
     .argument("<session>", "a session's id")
-    .action(async (session: string, { json }: { readonly json?: true }, command: Command) => {
+    .action(async (session: string, { json }: { readonly json?: true }) => {
       const answer = await withService(instanceOf(command, context), (peer) => callOnce(peer, adminService.getTrace, { session }));
       const nodes = answer.nodes.map((node) => cordon.v1.TraceNode.create(node));
       if (nodes.length === 0) throw new CommandError(`nothing is known of a session ${session}`, "see `cordon sessions --all`");
       if (json) for (const node of nodes) context.out(jsonLine(nodeObject(answer.trace, node)));
       else context.out(`trace ${escapeText(answer.trace)}\n${traceText(nodes)}`);
+      if (!json && nodes.some((node) => node.kind === "session" && bigintOf(node.endUnixNs) === 0n))
+        context.err("cordon: this session still runs: each of its processes is shown once it has ended\n");
     });
 }
 

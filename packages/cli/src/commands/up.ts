@@ -7,12 +7,11 @@ import { runInstance } from "../supervise/run-instance.ts";
 
 const endSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Adds the command. */
-export function addUp(program: Command, context: Context): void {
-  withState(program.command("up"))
-    .description("run the policy service and the daemon on this machine until Ctrl-C")
+/** Its options, arguments and action. */
+export function addUp(command: Command, context: Context): void {
+  withState(command)
     .option("--host <name>", "what this host is called (default: the machine's name)")
-    .action((options: { readonly host?: string }, command: Command) => up(context, command, options.host));
+    .action((options: { readonly host?: string }) => up(context, command, options.host));
 }
 
 async function up(context: Context, command: Command, host: string | undefined): Promise<void> {

@@ -5,7 +5,7 @@ import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { withDaemon } from "../daemon-client.ts";
 import { instanceOf, withJson, withState } from "../options.ts";
-import { escapeText, jsonLine, shortDigest } from "../output.ts";
+import { escapeText, escapeYaml, jsonLine, shortDigest } from "../output.ts";
 import { callOnce } from "../rpc.ts";
 import { eventObject, type EventObject } from "./events.ts";
 
@@ -14,19 +14,19 @@ interface WhyOptions {
   readonly json?: true;
 }
 
-/** Adds the command. */
-export function addWhy(program: Command, context: Context): void {
-  withJson(withState(program.command("why")))
-    .description("why an agent was refused: the rule, the policy, and what would allow it")
+/** Its options, arguments and action. */
+export function addWhy(command: Command, context: Context): void {
+  withJson(withState(command))
     .argument("[what]", "a pid of a session, a session, or a violation's id")
     .option("--last", "the last violation on this host")
-    .action((what: string | undefined, options: WhyOptions, command: Command) => why(context, command, what, options));
+    .action((what: string | undefined, options: WhyOptions) => why(context, command, what, options));
 }
 
 async function why(context: Context, command: Command, what: string | undefined, options: WhyOptions): Promise<void> {
   const request = whyRequest(what, options.last ?? false);
   const answer = await withDaemon(instanceOf(command, context), (peer) => callOnce(peer, localService.why, request));
-  if (!answer.found) throw new CommandError("there is no such violation on this host", "list them with `cordon violations`");
+  if (!answer.found)
+    throw new CommandError(`there is no ${nameOf(request)} on this host that you may see`, "`cordon violations` lists them, to the operator");
   const event = eventObject(cordon.v1.Event.create(answer.event ?? {}));
   const { sentence, step, digest, grant } = answer;
   if (options.json) context.out(jsonLine({ ...event, step, sentence, digest, grant }));
@@ -39,6 +39,12 @@ export function whyRequest(what: string | undefined, last: boolean): cordon.v1.I
   if (what === undefined) return { last: true };
   if (/^\d{1,10}$/.test(what) && Number(what) <= 0xffffffff) return { pid: Number(what) };
   return /^s-[0-9a-f]{16}$/.test(what) ? { session: what } : { violation: what };
+}
+
+function nameOf({ pid, session, violation }: cordon.v1.IWhyRequest): string {
+  if (pid) return `violation of a process ${pid}`;
+  if (session) return `violation of a session ${session}`;
+  return violation ? `violation ${violation}` : "violation";
 }
 
 function whyText(event: EventObject, answer: cordon.v1.WhyResponse): string {
@@ -54,6 +60,6 @@ function whyText(event: EventObject, answer: cordon.v1.WhyResponse): string {
   ];
   const text = lines.map(([name, value]) => `${`${name}:`.padEnd(9)} ${escapeText(value)}\n`).join("");
   if (answer.grant === "") return text;
-  const grant = answer.grant.trimEnd().split("\n").map((line) => `  ${escapeText(line)}\n`);
-  return `${text}the smallest addition to a policy that would allow it:\n${grant.join("")}`;
+  const grant = answer.grant.trimEnd().split("\n").map((line) => `  ${escapeYaml(line)}\n`);
+  return `${text}the smallest addition that would allow it, for the spec of a policy that selects the agent:\n${grant.join("")}`;
 }

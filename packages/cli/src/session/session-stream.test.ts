@@ -14,14 +14,15 @@ function refuse(stream: RunStream): void {
 }
 
 /** Runs a stream against a daemon that dies after its first answer; the clock moves by what is waited for, `next` is called at each wait. */
-async function orphaned(reattachMs: number, next: (state: string) => Promise<void>) {
+async function orphaned(runsMs: number, next: (state: string) => Promise<void>) {
   const state = scratchState();
   const daemon = await startFakeDaemon(state, { run: (stream) => void stream.on("error", () => undefined).once("data", () => stream.write(started)) });
   let nowMs = 0;
   const stream = new SessionStream({
     connect: () => daemonPeer(instanceAt(state, {})),
     start: { agent: "coder" },
-    reattachMs: (pid) => (pid === 99 ? reattachMs : 0),
+    watch: (pid) => () => pid === 99 && nowMs < runsMs,
+    endedMs: 1000,
     delay: (ms) => {
       nowMs += ms;
       return next(state);
@@ -42,12 +43,12 @@ async function orphaned(reattachMs: number, next: (state: string) => Promise<voi
   return { events, failure, waitedMs: nowMs };
 }
 
-it("gives up after as long as the session may wait, and says that the exit code is not known", async () => {
-  const { events, failure, waitedMs } = await orphaned(1000, () => Promise.resolve());
+it("waits as long as the session runs, gives up a while after its end, and says that the exit code is not known", async () => {
+  const { events, failure, waitedMs } = await orphaned(60_000, () => Promise.resolve());
   expect(events).toEqual(["started"]);
   expect(failure).toBeInstanceOf(CommandError);
   expect(failure).toMatchObject({ exitCode: 126, message: expect.stringMatching(/^the session s-0000000000000001 lost its daemon, and its exit code is not known/) as string });
-  expect(waitedMs).toBe(1000);
+  expect(waitedMs).toBe(61_000);
 });
 
 it("does not wait for a daemon that is there and does not know the session", async () => {

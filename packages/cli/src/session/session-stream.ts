@@ -16,8 +16,10 @@ export interface SessionStreamOptions {
   /** Connects; throws {@link CommandError} when the daemon is not there. */
   readonly connect: () => Peer;
   readonly start: cordon.v1.IRunStart;
-  /** How long a session whose root process has this pid may be without its daemon, in ms. */
-  readonly reattachMs: (pid: number) => number;
+  /** Remembers the session's root process by its pid, once; gives whether that very process still runs. */
+  readonly watch: (pid: number) => () => boolean;
+  /** How long a session that has ended may be without its daemon, in ms. One that runs waits as long as it runs. */
+  readonly endedMs: number;
   /** Waits. */
   readonly delay: (ms: number) => Promise<unknown>;
   /** Milliseconds from any origin, never backwards. */
@@ -58,21 +60,21 @@ export class SessionStream {
   /** All that the daemon says, to `ended` or `refused`. Throws {@link CommandError} when it can't be reached, or not again. */
   async *events(): AsyncGenerator<SessionEvent, void, undefined> {
     let session: string | null = null;
-    let pid = 0;
-    let brokenAtMs: number | null = null;
+    let isRunning: () => boolean = () => false;
+    let endedAtMs: number | null = null;
     for (;;) {
       let failure: CommandError;
       try {
         const first: cordon.v1.IRunRequest = session === null ? { start: this.#options.start } : { attach: { session } };
         for await (const event of this.#once(first)) {
-          brokenAtMs = null;
+          endedAtMs = null;
           if (event.kind === "started") {
             // what was typed while no daemon listened
             const waiting = this.#waiting.splice(0);
             for (const request of waiting) this.send(request);
             if (session !== null) continue;
             session = event.session;
-            pid = event.pid;
+            isRunning = this.#options.watch(event.pid);
           }
           if (event.kind === "refused" && session !== null)
             throw new SessionLost(`the session ${session} is no longer known to cordond (${event.reason}): its exit code is lost`);
@@ -85,8 +87,8 @@ export class SessionStream {
         failure = error;
       }
       if (session === null) throw failure;
-      brokenAtMs ??= this.#options.now();
-      if (this.#options.now() - brokenAtMs >= this.#options.reattachMs(pid))
+      if (!isRunning()) endedAtMs ??= this.#options.now();
+      if (endedAtMs !== null && this.#options.now() - endedAtMs >= this.#options.endedMs)
         throw new CommandError(`the session ${session} lost its daemon, and its exit code is not known (${failure.message})`, failure.remedy, 126, { cause: failure });
       await this.#options.delay(retryMs);
     }

@@ -25,6 +25,14 @@ it("sets the mode raw and puts the very same mode back, once", () => {
   expect(calls).toEqual(["0 -g", "0 raw -echo", "0 500:5:bf", "0 raw -echo", "0 500:5:bf"]);
 });
 
+it("keeps the terminal's own lines when the output goes elsewhere: who reads it there may write here", () => {
+  for (const terminals of [[0], [0, 2]]) {
+    const { terminal, calls } = recorded(terminals, working);
+    terminal.makeRaw();
+    expect(calls).toEqual(["0 -g", "0 raw -echo opost"]);
+  }
+});
+
 it("leaves the mode alone when keys do not go to the session", () => {
   const { terminal, calls } = recorded([1, 2], working);
   terminal.makeRaw();

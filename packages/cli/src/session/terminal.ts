@@ -19,7 +19,7 @@ export interface Terminal {
   readonly isInput: boolean;
   /** Null when there is no terminal, or it does not know. */
   readonly size: () => Size | null;
-  /** Passes each key on as it is typed; nothing happens when keys don't go to the session. */
+  /** Passes each key on as it is typed, and output untouched unless it goes elsewhere; nothing happens when keys don't go to the session. */
   readonly makeRaw: () => void;
   /** Puts the mode back that was found at first. May be called at any time, and again. */
   readonly restore: () => void;
@@ -52,7 +52,8 @@ export function callersTerminal(stty: Stty = runStty, isTerminal: (descriptor: n
       // without a way back there is no way in
       if (saved === null) return;
       isRaw = true;
-      attempt(stty, 0, ["raw", "-echo"]);
+      // who reads the output in a pipe may write to this very terminal, in lines of his own; the session's come as its own terminal has made them
+      attempt(stty, 0, descriptors.includes(1) ? ["raw", "-echo"] : ["raw", "-echo", "opost"]);
     },
     restore() {
       if (saved === null || !isRaw) return;

@@ -1,6 +1,6 @@
 /** The state directory and the two configuration files in it, as `cordon up` makes them. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { hostname } from "node:os";
+import { dirname } from "node:path";
 import { parse, stringify } from "yaml";
 import { CommandError, systemCode } from "../command-error.ts";
 import type { Instance } from "../instance.ts";
@@ -26,19 +26,30 @@ export function makeStateDirectory(instance: Instance): void {
     );
   try {
     // everyone may enter and call the daemon's socket; nobody else may list
-    const created = mkdirSync(instance.state, { recursive: true, mode: 0o711 });
+    const isNew = makeFolders(instance.state, 0o711);
     const { uid, mode } = statSync(instance.state);
     if (uid !== process.getuid?.() || (mode & 0o022) !== 0)
       throw new CommandError(`${instance.state} is another user's, or others may write in it`, "choose a directory of your own");
     const entries = readdirSync(instance.state);
     // a directory with other things in it keeps its mode: it is not ours to open
-    if (created !== undefined || entries.length === 0 || existsSync(instance.serviceState)) chmodSync(instance.state, 0o711);
+    if (isNew || entries.length === 0 || existsSync(instance.serviceState)) chmodSync(instance.state, 0o711);
     for (const folder of [instance.serviceState, instance.daemonState, instance.logs]) mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     if (error instanceof CommandError) throw error;
     const remedy = systemCode(error) === "EACCES" ? "run `cordon up` as root, or choose another --state" : "choose another --state";
     throw new CommandError(`${instance.state} can't be made (${systemCode(error) ?? "unknown error"})`, remedy, 1, { cause: error });
   }
+}
+
+/**
+ * Makes a directory and those above it; gives whether it was not there.
+ * Not by mkdirSync's `recursive`, which never ends where a file system has none to make (/proc).
+ */
+function makeFolders(path: string, mode: number): boolean {
+  if (existsSync(path)) return false;
+  makeFolders(dirname(path), mode);
+  mkdirSync(path, { mode });
+  return true;
 }
 
 /** Writes service.yaml; what its owner changed there, but for places, stays. Null: ports as before, or the usual ones. */
@@ -59,11 +70,10 @@ export function writeServiceConfig(instance: Instance, ports: ServicePorts | nul
   });
 }
 
-/** Writes daemon.yaml for a service that listens on these ports; what its owner added there stays. Gives the host's name. */
-export function writeDaemonConfig(instance: Instance, ports: ServicePorts, host: string | undefined): string {
+/** Writes daemon.yaml for a service that listens on these ports; what its owner added there stays. Gives the host's name, or null when the daemon is to find it. */
+export function writeDaemonConfig(instance: Instance, ports: ServicePorts, host: string | undefined): string | null {
   const before = readSettings(instance.daemonConfig);
-  const former = typeof before["host"] === "string" ? before["host"] : hostname().toLowerCase().slice(0, 63);
-  const name = host ?? former;
+  const name = host ?? (typeof before["host"] === "string" ? before["host"] : null);
   writeIfDifferent(instance.daemonConfig, {
     ...before,
     state: instance.daemonState,
@@ -71,7 +81,7 @@ export function writeDaemonConfig(instance: Instance, ports: ServicePorts, host:
     pinDir: instance.pinDirectory,
     service: { endpoint: `127.0.0.1:${ports.grpc}`, serverName: "cordon-service" },
     joinTokenFile: instance.joinTokenFile,
-    host: name,
+    ...(name === null ? {} : { host: name }),
     protect: [instance.state],
     ports: [ports.grpc, ports.http],
   });

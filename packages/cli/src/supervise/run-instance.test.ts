@@ -143,6 +143,14 @@ it("refuses a second one, and takes over from one that was killed", async () => 
   expect(journal().slice(0, 4)).toEqual(["daemon starts", "daemon ends", "service starts", "daemon starts"]);
 });
 
+it("leaves the host's name to the daemon when nobody says one", async () => {
+  const nameless = running();
+  await nameless.line("cordon: ready host=demo");
+  expect(parse(readFileSync(instance.daemonConfig, "utf8"))).not.toHaveProperty("host");
+  nameless.end.abort();
+  await nameless.done;
+});
+
 it("keeps what its owner wrote into the configuration, and its ports", async () => {
   writeFileSync(instance.serviceConfig, "database: { maxBytes: 1048576 }\ngrpc: { host: 127.0.0.1, port: 9999 }\nstate: /elsewhere\n");
   const up = running();
@@ -152,11 +160,20 @@ it("keeps what its owner wrote into the configuration, and its ports", async () 
   expect(parse(readFileSync(instance.serviceConfig, "utf8"))).toMatchObject({ database: { maxBytes: 1_048_576 }, grpc: { port: 17443 }, state: instance.serviceState });
 });
 
+it("says that a host which has enrolled keeps its name", async () => {
+  const up = running("other");
+  expect(await up.line("enrolled")).toBe("cordon: this host has enrolled as demo and stays so: choose another --state to enrol it as other\n");
+  up.end.abort();
+  await up.done;
+});
+
 it("refuses a state directory whose socket would have too long a path, or that others may write", async () => {
   const long = instanceAt(join(instance.state, "x".repeat(100)), {});
   const nobody = { out: () => undefined, err: () => undefined };
   const refused = runInstance({ instance: long, programs, host: undefined, output: nobody, signal: new AbortController().signal });
   await expect(refused).rejects.toMatchObject({ remedy: "choose a --state of at most 94 bytes" });
+  const impossible = runInstance({ instance: instanceAt("/proc/cordon/state", {}), programs, host: undefined, output: nobody, signal: new AbortController().signal });
+  await expect(impossible).rejects.toThrow("/proc/cordon/state can't be made (ENOENT)");
   chmodSync(instance.state, 0o777);
   await expect(running().done).rejects.toThrow("others may write in it");
 });

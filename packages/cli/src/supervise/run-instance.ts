@@ -74,7 +74,7 @@ class RunningInstance {
   #service: Keeper | null = null;
   #daemon: Keeper | null = null;
   #ports: ServicePorts | null = null;
-  #host = "";
+  #host: string | null = null;
 
   constructor(options: RunOptions, lock: InstanceLock) {
     this.#options = options;
@@ -150,9 +150,12 @@ class RunningInstance {
 
   #announce(ready: Readonly<Record<string, unknown>>): void {
     const { instance, output } = this.#options;
-    const host = typeof ready["host"] === "string" ? ready["host"] : this.#host;
+    const host = typeof ready["host"] === "string" ? ready["host"] : (this.#host ?? "-");
     const { grpc, http } = this.#ports ?? { grpc: 0, http: 0 };
     const doors = `grpc=127.0.0.1:${grpc} http=127.0.0.1:${http}`;
+    const wanted = this.#options.host ?? host;
+    if (wanted !== host)
+      output.err(`cordon: this host has enrolled as ${escapeText(host)} and stays so: choose another --state to enrol it as ${escapeText(wanted)}\n`);
     output.out(`cordon: ready host=${escapeText(host)} ${doors} policy=${policyText(ready)} state=${escapeText(instance.state)}\n`);
   }
 

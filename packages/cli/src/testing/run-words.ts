@@ -17,13 +17,13 @@ export async function runWords(state: string, words: readonly string[], programs
   const exitCode = await runCli(
     words,
     {
+      version: "0.0.0-test",
       unread: new AbortController().signal,
       environment: { CORDON_STATE: state },
       programs,
       out: (text) => void parts.out.push(text),
       err: (text) => void parts.err.push(text),
     },
-    "0.0.0-test",
   );
   return { exitCode, out: parts.out.join(""), err: parts.err.join("") };
 }

@@ -37,6 +37,7 @@ const leastDays = 7;
 /** Less free space than this and the telemetry queue can't do its work, in bytes. */
 const leastFreeBytes = 64 * 1024 * 1024;
 
+/** Looks at everything now; the canary's child runs within the call. */
 export function examine(subject: DoctorSubject): readonly Check[] {
   const checks: Check[] = [
     fact("kernel", existsFile("/sys/kernel/btf/vmlinux"), `Linux ${release()}${existsFile("/sys/kernel/btf/vmlinux") ? " with BTF" : " without BTF"}`, "boot a kernel built with CONFIG_DEBUG_INFO_BTF"),

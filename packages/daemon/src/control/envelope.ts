@@ -19,6 +19,7 @@ export interface EnvelopeRefusal {
   readonly remedy: string;
 }
 
+/** Believed or not. */
 export type Verification = { readonly ok: true; readonly value: VerifiedBundle } | { readonly ok: false; readonly refusal: EnvelopeRefusal };
 
 /** What the host holds an envelope against. */

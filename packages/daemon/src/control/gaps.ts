@@ -8,6 +8,7 @@ export interface ClassReport {
   readonly gaps: readonly Gap[];
 }
 
+/** Something that a backend lets through. */
 export interface Gap {
   readonly what: string;
   readonly remedy: string;
@@ -19,22 +20,33 @@ const laterRemedy = "none yet: a later release of Cordon decides it";
 /** First ABI of Landlock (Documentation/userspace-api/landlock.rst, "Previous limitations") that has the ability. */
 const abiWith = { truncate: 3, scopes: 6 } as const;
 
+/** Every class with its backend and that one's gaps. */
 export function reportOf(backends: Backends): readonly ClassReport[] {
   return [
-    { class: "connect", backend: backends.connect, gaps: backends.connect === "none" ? [{ what: "connections are not decided", remedy: "a kernel with cgroup v2 and BPF (5.15 or later)" }] : [] },
+    { class: "connect", backend: backends.connect, gaps: connectGaps(backends) },
     { class: "unix", backend: backends.unix, gaps: backends.unix === "none" ? [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${lsmRemedy}` }] : [] },
     { class: "file", backend: backends.file, gaps: fileGaps(backends) },
     { class: "exec", backend: backends.exec, gaps: execGaps(backends) },
   ];
 }
 
+function connectGaps(backends: Backends): readonly Gap[] {
+  if (backends.connect === "none") return [{ what: "connections are not decided", remedy: "a kernel with cgroup v2 and BPF (5.15 or later)" }];
+  return [
+    { what: "an IPv6 routing header may lead a packet on from the destination that was decided", remedy: "nft add rule inet filter output exthdr rt exists drop, until a later release of Cordon decides it" },
+    { what: "listen without bind is refused only where a policy has no ingress at all", remedy: laterRemedy },
+  ];
+}
+
 function fileGaps(backends: Backends): readonly Gap[] {
-  if (backends.file === "lsm") return [{ what: "chmod, chown and setting of extended attributes are not decided", remedy: laterRemedy }];
+  const watching: Gap = { what: "watching a directory (inotify) tells the names of what changes in it", remedy: laterRemedy };
+  if (backends.file === "lsm") return [{ what: "chmod, chown and setting of extended attributes are not decided", remedy: laterRemedy }, watching];
   if (backends.file !== "landlock") return [{ what: "files are not decided: no session can be started", remedy: lsmRemedy }];
   const gaps: Gap[] = [
     { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: lsmRemedy },
     { what: "what may be read may also be mapped for execution", remedy: lsmRemedy },
     { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: lsmRemedy },
+    watching,
     { what: "a change of a running session's file or exec rules waits for its restart", remedy: "start the session anew, as the acknowledgement says" },
   ];
   if (backends.lsmAttaches)

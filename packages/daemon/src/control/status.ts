@@ -18,6 +18,7 @@ export function hostStatus(probe: Probe, sessions: Sessions, digestInForce: stri
   };
 }
 
+/** One session as it stands now. */
 export function sessionStatus(live: LiveSession, sessions: Sessions, violationsOf: (session: bigint) => number): cordon.v1.ISessionStatus {
   const { session, state } = live;
   return {

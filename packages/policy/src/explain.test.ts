@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { parseAddress } from "./address.ts";
+import { compilePolicy } from "./compile.ts";
+import { formatDiagnostic } from "./diagnostics.ts";
+import { explain } from "./explain.ts";
+import type { Access, CompiledAgent } from "./rules.ts";
+
+/** The agent of a policy whose spec ends with these lines. */
+function agentWith(lines: string, mode = "enforce"): CompiledAgent {
+  const text = `apiVersion: cordon.dev/v1
+kind: Agent
+metadata: { name: coder }
+spec: {}
+---
+apiVersion: cordon.dev/v1
+kind: Policy
+metadata: { name: base }
+spec:
+  agents: { names: [coder] }
+  mode: ${mode}
+${lines.replace(/^/gm, "  ")}
+`;
+  const result = compilePolicy([{ file: "p.yaml", bytes: new TextEncoder().encode(text) }]);
+  const agent = result.ok ? result.value.agents[0] : undefined;
+  if (agent === undefined) throw new Error(result.ok ? "no agent" : result.diagnostics.map(formatDiagnostic).join("\n"));
+  return agent;
+}
+
+const addressOf = (text: string): string => parseAddress(text) ?? "";
+const home = "/home/coder";
+const accesses: readonly [grant: string, Access][] = [
+  ["exec:\n  - { path: /usr/bin/git }", { class: "path", access: "exec", path: "/usr/bin/git", naming: false }],
+  ['files:\n  - { path: "/srv/a b: #\\"\\\\x", access: [write] }', { class: "path", access: "write", path: '/srv/a b: #"\\x', naming: true }],
+  ["egress:\n  - { to: { unix: /run/x.sock } }", { class: "path", access: "connect", path: "/run/x.sock", naming: false }],
+  ['files:\n  - { path: "@self", access: [read] }', { class: "self", access: "read", path: "maps" }],
+  ['egress:\n  - { to: { unix: "@bus, 1" } }', { class: "abstract-unix", name: "bus, 1" }],
+  ['egress:\n  - { to: { cidr: "10.0.0.7/32" }, ports: [tcp/443] }', { class: "egress", protocol: "tcp", address: addressOf("10.0.0.7"), port: 443 }],
+  ['egress:\n  - { to: { cidr: "::1/128" }, ports: [udp] }', { class: "egress", protocol: "udp", address: addressOf("::1"), port: 0 }],
+  ["ingress:\n  - { from: { loopback: true }, ports: [tcp/80] }", { class: "ingress", protocol: "tcp", address: addressOf("127.0.0.1"), port: 80 }],
+  ["ingress:\n  - { from: { cidr: 0.0.0.0/0 }, ports: [tcp] }", { class: "ingress", protocol: "tcp", address: addressOf("::"), port: 0 }],
+];
+
+it.each(accesses)("gives %s, which allows it when pasted under spec", (grant, access) => {
+  const explained = explain(agentWith("files: []"), access, home);
+  expect(explained).toMatchObject({ verdict: { verdict: "deny", step: 5 }, grant });
+  expect(explain(agentWith(grant), access, home)).toMatchObject({ verdict: { verdict: "allow" }, grant: null });
+});
+
+it("gives for any path a grant that allows it, or none", () => {
+  const before = agentWith("files: []");
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }), (parts) => {
+      const access: Access = { class: "path", access: "read", path: `/${parts.join("/")}`, naming: false };
+      const { grant } = explain(before, access, home);
+      return grant === null || explain(agentWith(grant), access, home).verdict.verdict === "allow";
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it("gives none where no addition helps: under a deny, and for what the language has no form", () => {
+  const access: Access = { class: "path", access: "read", path: "/a/.env", naming: false };
+  for (const mode of ["enforce", "audit"])
+    expect(explain(agentWith('files: [{ path: "**/.env", deny: [read] }]', mode), access, home).grant).toBeNull();
+  expect(explain(agentWith("files: []"), { ...access, path: "/a/*" }, home).grant).toBeNull();
+  expect(explain(agentWith("files: []", "audit"), access, home)).toMatchObject({ verdict: { verdict: "audit" }, grant: "files:\n  - { path: /a/.env, access: [read] }" });
+});
