@@ -36,6 +36,8 @@
 #include <sys/resource.h>
 #include <sys/types.h>
 
+#include "stream.h"
+
 #define DAEMON_FD 3
 #define PROGRAM_FD 4
 #define SPEC_BYTES (1024 * 1024)
@@ -98,11 +100,6 @@ struct message {
 struct command {
 	enum { COMMAND_GO, COMMAND_SIGNAL } kind;
 	int value;
-};
-
-/* A descriptor of the session's that is a pipe to or from the caller's own. */
-struct copy {
-	int from, to; /* -1 at the end */
 };
 
 /* Copies between the caller's descriptors and the session's, and handles messages and commands, until the session ends. Returns the wait status. */

@@ -18,25 +18,6 @@
 
 #include "launcher.h"
 
-void give_up(int to, const char *stage, int error)
-{
-	if (to == DAEMON_FD) {
-		char line[256];
-		int size = snprintf(line, sizeof(line), "error %s %d %s\n", stage, error, strerror(error));
-
-		for (char *c = line + 6; c < line + 6 + strlen(stage); c++)
-			if (*c == ' ')
-				*c = '-';
-		(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL);
-	} else {
-		struct message message = { .kind = MESSAGE_ERROR, .value = error };
-
-		strncpy(message.stage, stage, sizeof(message.stage) - 1);
-		(void)!write(to, &message, sizeof(message));
-	}
-	_exit(126);
-}
-
 /* A message with the sender's pid as this process sees it. */
 static ssize_t receive(int fd, struct message *message, pid_t *sender)
 {

@@ -6,7 +6,6 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -44,34 +43,6 @@ static bool say(const char *word, int value, bool with_value)
 	/* the daemon may be gone */
 	return send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL | MSG_DONTWAIT) == size;
 }
-
-static bool write_all(int fd, const char *bytes, size_t size)
-{
-	while (size) {
-		ssize_t done = write(fd, bytes, size);
-
-		if (done < 0 && errno == EAGAIN) {
-			struct pollfd room = { .fd = fd, .events = POLLOUT };
-
-			poll(&room, 1, -1);
-			continue;
-		}
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done <= 0)
-			return false; /* the reader is gone, or the disk is full */
-		bytes += done;
-		size -= (size_t)done;
-	}
-	return true;
-}
-
-/* Bytes on their way: none is read before the one who takes them has room, so that nobody holds the relay up. */
-struct stream {
-	int from, to; /* -1 when not relayed, or at the end */
-	char bytes[16384];
-	size_t at, size;
-};
 
 struct relay {
 	const struct spec *spec;
@@ -153,111 +124,6 @@ static void read_message(struct relay *relay)
 	}
 }
 
-static bool is_full(const struct stream *stream)
-{
-	return stream->at < stream->size;
-}
-
-/* Passes on what waits. False when the taker is gone. */
-static bool pass_on(struct stream *stream)
-{
-	ssize_t done = write(stream->to, stream->bytes + stream->at, stream->size - stream->at);
-
-	if (done > 0)
-		stream->at += (size_t)done;
-	return done > 0 || errno == EAGAIN || errno == EINTR;
-}
-
-/* Takes what is there. False at the end. */
-static bool take_in(struct stream *stream)
-{
-	ssize_t got = read(stream->from, stream->bytes, sizeof(stream->bytes));
-
-	stream->at = 0;
-	stream->size = got > 0 ? (size_t)got : 0;
-	return got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN));
-}
-
-/* What the caller types. At its end the session's terminal gets one, too. */
-static void move_input(struct stream *input)
-{
-	if (is_full(input)) {
-		if (!pass_on(input))
-			input->from = -1;
-	} else if (!take_in(input)) {
-		input->bytes[0] = 4;
-		input->size = 1;
-		pass_on(input);
-		input->from = -1;
-	}
-}
-
-static void move_output(struct stream *output)
-{
-	if (!(is_full(output) ? pass_on(output) : take_in(output)))
-		output->from = -1;
-}
-
-/* The caller's terminal, without its own description's way of waiting. */
-static int reopen(int fd, int flags)
-{
-	char path[32];
-	int own;
-
-	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	own = open(path, flags | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-	return own >= 0 ? own : fd; /* a terminal that may not be opened again is used as it is */
-}
-
-/* Copies what is there; at an end of file, or when nobody reads, that is passed on. Returns false then. */
-static bool copy_some(struct copy *copy)
-{
-	char bytes[PIPE_BUF]; /* a pipe that is ready takes so much without waiting (poll(2), pipe(7)) */
-	ssize_t got = read(copy->from, bytes, sizeof(bytes));
-
-	if (got < 0 && errno == EINTR)
-		return true;
-	if (got > 0 && write_all(copy->to, bytes, (size_t)got))
-		return true;
-	close(copy->from);
-	close(copy->to);
-	copy->from = copy->to = -1;
-	return false;
-}
-
-/* The session is gone: what it wrote is in the pipes, and their ends follow. What it did not read is nobody's. */
-static void drain_copies(struct relay *relay)
-{
-	for (int fd = 1; fd < 3; fd++)
-		while (relay->copies[fd].from >= 0 && copy_some(&relay->copies[fd]))
-			;
-}
-
-/* What the terminal still holds when the session has ended, as far as the caller takes it within a second. */
-static void drain_output(struct stream *output)
-{
-	while (output->from >= 0) {
-		struct pollfd wait = { .fd = is_full(output) ? output->to : output->from,
-				       .events = is_full(output) ? POLLOUT : POLLIN };
-
-		if (poll(&wait, 1, is_full(output) ? 1000 : 0) <= 0 || !(wait.revents & (POLLIN | POLLOUT)))
-			return;
-		move_output(output);
-	}
-}
-
-/* One side of a stream: whoever is to do something next. */
-static struct pollfd wait_for(const struct stream *stream)
-{
-	struct pollfd wait = { .fd = stream->from, .events = POLLIN };
-
-	if (stream->from >= 0 && is_full(stream)) {
-		wait.fd = stream->to;
-		wait.events = POLLOUT;
-	}
-	return wait;
-}
-
 int relay(const struct spec *spec, int init, int master, struct copy copies[3], pid_t init_pid)
 {
 	static struct relay relay = { .input = { .from = -1 }, .output = { .from = -1 }, .status = SIGKILL };
@@ -307,6 +173,6 @@ int relay(const struct spec *spec, int init, int master, struct copy copies[3], 
 	}
 	drain_output(&relay.output);
 	waitpid(init_pid, NULL, 0);
-	drain_copies(&relay);
+	drain_copies(copies);
 	return relay.status;
 }

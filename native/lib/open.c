@@ -13,23 +13,6 @@
 
 #include "internal.h"
 
-static _Thread_local char last_error[512];
-
-const char *cordon_last_error(void)
-{
-	return last_error;
-}
-
-int fail(int code, const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	vsnprintf(last_error, sizeof(last_error), format, arguments);
-	va_end(arguments);
-	return -(code ? code : EIO);
-}
-
 static int quiet(enum libbpf_print_level level, const char *format, va_list arguments)
 {
 	if (getenv("CORDON_LIBBPF_LOG"))
