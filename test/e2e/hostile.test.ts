@@ -37,6 +37,7 @@ beforeEach(async () => {
   writeFileSync(join(ground, "secret"), "SECRET", { mode: 0o644 });
   const files = `  files:
     - { path: ${work}/**, access: [read, write] }
+    - { path: /usr/bin/id, access: [read] }
     - { path: ${work}/config.json, access: [read] }
     - { path: ${work}/reports/**, access: [read] }
 `;

@@ -19,7 +19,7 @@ const schema = z.strictObject({
   http: address(7080).default({ host: "127.0.0.1", port: 7080 }),
   /** Where the command line's credential is written at each start; 0600. */
   operatorFile: absolute,
-  /** Where a first join token is written while no host has enrolled; 0600. */
+  /** Where a join token is written at each start; 0600. */
   joinTokenFile: absolute.optional(),
   /** SPIFFE trust domain (SPIFFE-ID §2.1). */
   trustDomain: z

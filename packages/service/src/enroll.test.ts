@@ -1,5 +1,5 @@
 import { createHash, X509Certificate } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { adminService, hostService } from "@cordon/wire";
 import { call, certificateRequest, clientOf, enrollHost, firstToken, startTestService, statusOfCall, type TestService } from "./testing/harness.ts";
@@ -107,14 +107,22 @@ describe("the first start", () => {
     service = await service.restart();
   });
 
-  it("keeps every secret from others, and writes no token once a host has enrolled", async () => {
+  it("keeps every secret from others", async () => {
     service = await startTestService();
     for (const name of ["join-token", "operator.json", "service/ca.key", "service/server.key", "service/policy.key", "service/cordon.db", "service/http.token"])
       expect({ name, mode: (statSync(`${service.folder}/${name}`).mode & 0o777).toString(8) }).toEqual({ name, mode: "600" });
     expect((statSync(`${service.folder}/service`).mode & 0o777).toString(8)).toBe("700");
-    await enrollHost(service, firstToken(service), "alpha");
+  });
+
+  it("writes a token anew at each start, with which a host that has lost its identity can enrol once more", async () => {
+    service = await startTestService();
+    const token = firstToken(service);
+    expect((await tryToEnroll(token, "alpha")).code).toBe("OK");
     service = await service.restart();
-    expect(existsSync(`${service.folder}/join-token`)).toBe(false);
+    expect(firstToken(service)).not.toBe(token);
+    expect((statSync(`${service.folder}/join-token`).mode & 0o777).toString(8)).toBe("600");
+    expect((await enrollHost(service, firstToken(service), "alpha")).host).toBe("alpha-2");
+    expect((await tryToEnroll(firstToken(service), "alpha")).code).toBe("UNAUTHENTICATED");
   });
 
   it("keeps its CA and policy key over restarts, and renews the server's certificate in its last month", async () => {

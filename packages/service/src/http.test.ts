@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startTestService, type TestService } from "./testing/harness.ts";
 
@@ -31,6 +33,13 @@ describe("the HTTP door", () => {
   it.each([["empty", ""], ["another", "x".repeat(43)], ["not ASCII", "\u00e4"], ["a basic one", "Basic eDp5"]])("takes no token that is %s", async (_name, token) => {
     expect((await get("/metrics", { authorization: token.startsWith("Basic") ? token : `Bearer ${token}` })).code).toBe(401);
   });
+
+  it("is not held by connections that say nothing", async () => {
+    const silent = Array.from({ length: 100 }, () => connect({ host: "127.0.0.1", port: service.running.httpPort }));
+    await Promise.all(silent.map(async (one) => void (await once(one, "connect"))));
+    await Promise.all(silent.map(async (one) => void (await once(one.resume(), "close"))));
+    expect(await get("/healthz")).toEqual({ code: 200, text: "ok\n" });
+  }, 10_000);
 
   it("answers who has the token of operator.json, which outlives a restart", async () => {
     const { httpToken } = service.operator();

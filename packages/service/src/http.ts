@@ -15,7 +15,7 @@ export interface HttpParts {
 
 /** The HTTP server; it is not listening yet. */
 export function createHttpServer(parts: HttpParts): Server {
-  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 10_000, headersTimeout: 5_000 }, (request, response) => {
+  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 10_000, headersTimeout: 2_000, connectionsCheckingInterval: 500 }, (request, response) => {
     answer(parts, request, response).catch(() => reply(response, 503, "the service failed: see its log\n"));
   });
   server.maxConnections = 100;

@@ -63,6 +63,19 @@ describe("cordon-service", () => {
     other.close();
   });
 
+  it("leaves the state of another that runs alone", async () => {
+    await start();
+    const first = readOperator(folder);
+    const other = spawn(process.execPath, [program, "--config", join(folder, "service.yaml")], { stdio: ["ignore", "pipe", "pipe"] });
+    let log = "";
+    other.stderr.on("data", (part: Buffer) => (log += part.toString()));
+    expect((await once(other, "exit"))[0]).toBe(1);
+    expect(log).toContain(`${join(folder, "service")} is in use by another cordon-service: end that one first, or name another state directory`);
+    expect(readOperator(folder)).toEqual(first);
+    child.kill("SIGKILL");
+    expect((await start()).ready.ready).toBe(true);
+  }, 15_000);
+
   it("says what is wrong with its configuration and exits 2", async () => {
     const file = join(folder, "bad.yaml");
     writeFileSync(file, "state: here\n");

@@ -9,7 +9,9 @@ import { startService } from "./service.ts";
 const usage = "usage: cordon-service --config FILE";
 
 async function main(): Promise<void> {
-  const log = pino({ name: "cordon-service" }, destination({ dest: 2, sync: true }));
+  const stderr = destination({ dest: 2, sync: true });
+  stderr.on("error", () => undefined); // a line that can't be written, as on a full disk, is no reason to end
+  const log = pino({ name: "cordon-service" }, stderr);
   const config = readConfig(configFile());
   const service = await startService(config, { forward: forwardTargetOf(process.env["CORDON_OTLP_FORWARD"]), log, clock: Date.now });
   let ending = false;

@@ -24,6 +24,7 @@ interface Figure {
   readonly values: Readonly<Record<string, number | bigint>>;
 }
 
+/** Reads every figure and writes it as text. Throws when the database can't be read. */
 export async function metricsText(parts: MetricsParts): Promise<string> {
   return (await figures(parts))
     .map(({ name, type, help, values }) => {

@@ -22,10 +22,18 @@ export interface Publisher {
   /** The newest publication. */
   wanted(): Publication;
   /**
-   * Signs and stores a bundle under the next serial; a bundle that is the wanted one already stays under its serial.
+   * Signs and stores a bundle under the next serial; a bundle that is the wanted one already stays under its serial, unless it is to be published anew.
    * Throws {@link Refusal} when it is larger than a host takes.
    */
-  publish(bundle: Bundle): Promise<Publication>;
+  publish(bundle: Bundle, how: HowToPublish): Promise<Publication>;
+}
+
+/** What hosts ask of a publication. */
+export interface HowToPublish {
+  /** Whether the wanted bundle gets a new serial. */
+  readonly anew: boolean;
+  /** The new serial is above this one, too. */
+  readonly above: bigint;
 }
 
 /** The only scope until hosts have groups. */
@@ -46,9 +54,10 @@ export async function openPublisher(store: Store, key: PolicyKey, clock: Clock):
   const inTurn = oneAtATime();
   return {
     wanted: () => wanted,
-    publish: async (bundle) =>
+    publish: async (bundle, { anew, above }) =>
       await inTurn(async () => {
-        if (digestOf(encodeBundle(bundle)) !== wanted.digest) wanted = await sign(bundle, wanted.serial + 1n);
+        const serial = (above > wanted.serial ? above : wanted.serial) + 1n;
+        if (anew || digestOf(encodeBundle(bundle)) !== wanted.digest) wanted = await sign(bundle, serial);
         return wanted;
       }),
   };

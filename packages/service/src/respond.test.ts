@@ -84,8 +84,9 @@ describe("respond", () => {
   it("refuses what is no action, and says when nothing was reached", async () => {
     expect(await statusOfCall(call(operator, adminService.respond, { action: "melt", target: "coder" }))).toEqual({
       code: "INVALID_ARGUMENT",
-      details: 'there is no action "melt": use freeze, resume, kill, quarantine',
+      details: 'there is no action "melt": use freeze, resume, kill',
     });
+    expect((await statusOfCall(call(operator, adminService.respond, { action: "quarantine", target: "coder" }))).details).toBe("hosts can't quarantine yet: use freeze or kill");
     expect((await statusOfCall(call(operator, adminService.respond, { action: "kill", target: "" }))).code).toBe("INVALID_ARGUMENT");
     expect((await call(operator, adminService.respond, { action: "kill", target: "coder" })).detail).toBe("no host is online");
   });

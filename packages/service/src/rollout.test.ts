@@ -1,8 +1,9 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { rmSync } from "node:fs";
 import type { Client } from "@grpc/grpc-js";
+import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { adminService, bigintOf, numberOf, type cordon } from "@cordon/wire";
+import { adminService, bigintOf, numberOf, uint64, type cordon } from "@cordon/wire";
 import { digestOf } from "./publish.ts";
 import { FakeDaemon } from "./testing/fake-daemon.ts";
 import { call, clientOf, collect, enrollHost, firstToken, startTestService, type TestHost, type TestService } from "./testing/harness.ts";
@@ -106,17 +107,59 @@ describe("a publication", () => {
     expect((await applied).hosts[0]).toMatchObject({ host: "alpha", outcome: "nacked", rule: "coder-base/files[0]", detail: "no", remedy: "leave it out" });
     const listed = (await call(asOperator(), adminService.listHosts, {})).hosts[0];
     expect({ tried: listed?.digestLastTried, error: listed?.lastError, wanted: listed?.digestWanted }).toEqual({ tried: digest, error: "coder-base/files[0]: no", wanted: digest });
-    expect(outcomes(await apply("/srv/b"))).toMatchObject([{ outcome: "nacked" }]);
-    expect(one.waiting).toBe(0);
     await one.close();
     one = daemon();
     await one.hello({ digestInForce: "00", digestLastTried: digest, lastError: "coder-base/files[0]: no" });
-    expect(outcomes(await apply("/srv/b"))).toEqual([{ host: "alpha", outcome: "nacked", stage: "", rule: "", detail: "coder-base/files[0]: no", needsRestart: [] }]);
     const next = apply("/srv/c");
     const offer = await one.nextOffer(); // the first message since Hello is the changed policy
     expect(offer.serial).toBe(3n);
     one.acknowledge(offer.nonce, digestOf(offer.envelope.payload ?? new Uint8Array(0)), 4);
     expect(outcomes(await next)).toMatchObject([{ outcome: "acked" }]);
+  });
+
+  it("that a host has refused is published anew, and so offered again, when it is applied again", async () => {
+    const one = daemon();
+    const { digest } = await apply("/srv/b");
+    await one.hello({ digestInForce: "00", digestLastTried: digest, lastError: "no space" });
+    const again = apply("/srv/b");
+    const { nonce, serial, envelope } = await one.nextOffer();
+    expect({ serial, digest: digestOf(envelope.payload ?? new Uint8Array(0)) }).toEqual({ serial: 3n, digest });
+    one.refuse(nonce, digest, { rule: "", detail: "no space still", remedy: "" });
+    expect(outcomes(await again)).toMatchObject([{ outcome: "nacked", detail: "no space still; published anew as serial 3, as the host had refused serial 2" }]);
+    const third = apply("/srv/b");
+    const offer = await one.nextOffer();
+    expect(offer.serial).toBe(4n);
+    one.acknowledge(offer.nonce, digest, 4);
+    expect(outcomes(await third)).toMatchObject([{ outcome: "acked", detail: "published anew as serial 4, as the host had refused serial 3" }]);
+    expect(numberOf((await apply("/srv/b")).serial)).toBe(4);
+  });
+
+  it("gets a serial above what a host has in force, when an older copy of the database was put back", async () => {
+    const one = daemon();
+    await one.hello({ digestInForce: "00", serialInForce: uint64(7n) });
+    expect((await one.nextOffer()).serial).toBe(1n);
+    const applied = apply("/srv/b");
+    const { nonce, serial, envelope } = await one.nextOffer();
+    expect(serial).toBe(8n);
+    one.acknowledge(nonce, digestOf(envelope.payload ?? new Uint8Array(0)), 4);
+    expect(outcomes(await applied)).toMatchObject([{ outcome: "acked" }]);
+    await one.close();
+    // the same policy as the wanted one, and a host that is ahead of it under another
+    const back = daemon();
+    await back.hello({ digestInForce: "00", serialInForce: uint64(20n) });
+    await back.nextOffer();
+    const again = apply("/srv/b");
+    const offer = await back.nextOffer();
+    expect(offer.serial).toBe(21n);
+    back.acknowledge(offer.nonce, digestOf(offer.envelope.payload ?? new Uint8Array(0)), 4);
+    expect(outcomes(await again)).toMatchObject([{ outcome: "acked", detail: "published anew as serial 21, as the host had another policy in force as serial 20" }]);
+  });
+
+  it("is not moved by a serial that no service gives out", async () => {
+    const one = daemon();
+    await one.hello({ digestInForce: "00", serialInForce: uint64(2n ** 63n) });
+    await one.nextOffer();
+    expect(numberOf((await apply("/srv/b", { waitMs: 1 })).serial)).toBe(2);
   });
 
   it("does not wait for hosts that are offline, and reaches them when they are back", async () => {
@@ -175,6 +218,25 @@ describe("a connection", () => {
     second.stream.end();
     expect((await second.ended).code).toBe(0);
     expect((await call(asOperator(), adminService.listHosts, {})).hosts[0]?.online).toBe(false);
+  });
+
+  it("that takes another's place again and again is logged once a minute", async () => {
+    await service.stop();
+    let now = Date.now();
+    const lines: string[] = [];
+    service = await startTestService({ folder: service.folder, clock: () => now, log: pino({}, { write: (line: string) => void lines.push(line) }) });
+    let last = daemon();
+    await last.hello();
+    for (let times = 0; times < 5; times++) {
+      const next = daemon();
+      await next.hello();
+      expect((await last.ended).code).toBe(10);
+      last = next;
+      if (times === 3) now += 60_000;
+    }
+    const messages = lines.map((line) => (JSON.parse(line) as { msg: string }).msg.split(":")[0]);
+    const superseded = "a newer connection of a host took the place of an older one";
+    expect(messages).toEqual(["a host is online", superseded, superseded]);
   });
 
   it("must begin with Hello, and say it once", async () => {

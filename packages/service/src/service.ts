@@ -1,5 +1,5 @@
 /** The whole service, put together. */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { Logger } from "pino";
 import { serveAdmin } from "./admin/admin.ts";
 import type { Clock } from "./clock.ts";
@@ -35,19 +35,19 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
-/** How long the token in joinTokenFile is valid, in seconds: a first host may come up a day after the service. */
-const firstTokenS = 86_400;
+/** How long the token in joinTokenFile is valid, in seconds: a host may come up a day after the service. */
+const startTokenS = 86_400;
 
 /** Starts a service; it serves when this returns. Throws when it can't. */
 export async function startService(config: ServiceConfig, { forward: target, log, clock }: Surroundings): Promise<RunningService> {
   mkdirSync(config.state, { recursive: true, mode: 0o700 });
+  const store = await openStore(config.state, config.database.maxBytes); // first: from here on the state is this process's alone
   const ca = await openCertificateAuthority(config.state, config.trustDomain, new Date(clock()));
   const policyKey = openPolicyKey(config.state);
-  const store = await openStore(config.state);
   const publisher = await openPublisher(store, policyKey, clock);
   const forward = target === null ? null : openForward(target, config.state, config.forward.maxBytes, log);
   const fleet = new Fleet();
-  const intake = new Intake({ store, forward, maxBytes: config.database.maxBytes });
+  const intake = new Intake({ store, forward });
 
   const server = createServer(config.trustDomain);
   const context = { server, trustDomain: config.trustDomain, log };
@@ -66,7 +66,7 @@ export async function startService(config: ServiceConfig, { forward: target, log
   const httpPort = await listen(http, config.http);
   const endpoints = { grpc: `${config.grpc.host}:${grpcPort}`, http: `${config.http.host}:${httpPort}` };
   await writeOperatorFile(config.operatorFile, ca, endpoints, httpToken, new Date(clock()));
-  await writeFirstToken(config.joinTokenFile, store, ca, clock);
+  await writeJoinToken(config.joinTokenFile, store, ca, clock);
   return {
     grpcPort,
     httpPort,
@@ -87,10 +87,8 @@ export async function startService(config: ServiceConfig, { forward: target, log
   };
 }
 
-/** A token for the first host; when there is one, the file of an earlier start is removed. */
-async function writeFirstToken(file: string | undefined, store: Store, ca: CertificateAuthority, clock: Clock): Promise<void> {
+/** A fresh token at each start: the host beside the service enrols with it, also once more when it has lost its identity. */
+async function writeJoinToken(file: string | undefined, store: Store, ca: CertificateAuthority, clock: Clock): Promise<void> {
   await store.joinTokens.prune(clock());
-  if (file === undefined) return;
-  if ((await store.hosts.list()).length > 0) rmSync(file, { force: true });
-  else writeAtomically(file, `${await createJoinToken(store, ca.fingerprint, firstTokenS, clock())}\n`);
+  if (file !== undefined) writeAtomically(file, `${await createJoinToken(store, ca.fingerprint, startTokenS, clock())}\n`);
 }

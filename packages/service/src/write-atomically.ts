@@ -1,5 +1,5 @@
 /** Files that are whole or absent, also after a power cut. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes a file with mode 0600: aside, synced, renamed, its directory synced. */
@@ -8,7 +8,7 @@ export function writeAtomically(path: string, content: string | Uint8Array): voi
   const aside = `${path}.new`;
   const file = openSync(aside, "w", 0o600);
   try {
-    writeSync(file, typeof content === "string" ? Buffer.from(content) : content);
+    writeFileSync(file, content); // unlike writeSync, until all of it is written
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -2,6 +2,7 @@
 import { compilePolicy, encodeBundle, type Bundle, type Diagnostic } from "@cordon/policy";
 import { adminService, uint64, type cordon } from "@cordon/wire";
 import type { ServerWritableStream } from "@grpc/grpc-js";
+import { believedSerial } from "../hosts/delivery.ts";
 import type { Fleet } from "../hosts/fleet.ts";
 import { digestOf, type Publisher } from "../publish.ts";
 import { Refusal } from "../rpc/refusal.ts";
@@ -44,10 +45,11 @@ function compile(request: cordon.v1.ApplyRequest): Compiled {
 }
 
 async function publishAndFollow(context: ServeContext, { store, publisher, fleet }: ApplyParts, call: ApplyCall, bundle: Bundle): Promise<void> {
-  const before = publisher.wanted().serial;
-  const publication = await publisher.publish(bundle);
+  const before = publisher.wanted();
+  const reasons = fleet.reasonsToPublishAnew(before);
+  const publication = await publisher.publish(bundle, { anew: reasons.size > 0, above: await highestSerial(store, fleet) });
   const { serial, digest } = publication;
-  if (serial !== before) {
+  if (serial !== before.serial) {
     context.log.info({ serial: String(serial), digest }, "a policy was published");
     fleet.offer(publication);
   }
@@ -59,10 +61,21 @@ async function publishAndFollow(context: ServeContext, { store, publisher, fleet
   const progress: cordon.v1.IApplyResponse = { ...summaryOf(bundle), digest, serial: uint64(serial) };
   let last: readonly cordon.v1.IHostOutcome[] = [];
   for await (const outcomes of fleet.follow(serial, hosts, awaited, signal)) {
-    last = outcomes;
-    if (!stop.signal.aborted && !call.writableNeedDrain) call.write({ ...progress, hosts: [...outcomes] }); // a slow reader misses steps, never the end
+    last = digest === before.digest ? outcomes.map((one) => withReason(one, serial, reasons.get(one.host ?? ""))) : outcomes;
+    if (!stop.signal.aborted && !call.writableNeedDrain) call.write({ ...progress, hosts: [...last] }); // a slow reader misses steps, never the end
   }
   if (!stop.signal.aborted) call.write({ ...progress, hosts: [...last], done: true });
+}
+
+/** The highest serial that any host is known to have in force. Above the service's own when its database is older than its hosts. */
+async function highestSerial(store: Store, fleet: Fleet): Promise<bigint> {
+  const stored = (await store.hosts.list()).map((one) => believedSerial(one.serial_in_force));
+  return [fleet.highestSerial(), ...stored].reduce((most, one) => (one > most ? one : most));
+}
+
+function withReason(outcome: cordon.v1.IHostOutcome, serial: bigint, reason: string | undefined): cordon.v1.IHostOutcome {
+  if (reason === undefined) return outcome;
+  return { ...outcome, detail: [outcome.detail ?? "", `published anew as serial ${serial}, as ${reason}`].filter((part) => part !== "").join("; ") };
 }
 
 function summaryOf(bundle: Bundle): { readonly agents: number; readonly rules: number } {

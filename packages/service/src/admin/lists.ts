@@ -22,9 +22,10 @@ export function limitOf(asked: number): number {
   return Math.min(asked === 0 ? listLimit.default : asked, listLimit.most);
 }
 
+/** Every host that has enrolled, by name, as it last told. */
 export async function listHosts({ store, publisher, fleet }: ListParts): Promise<cordon.v1.IHost[]> {
   const online = new Set(fleet.online());
-  const sessions = await store.sessions.list({ all: false });
+  const running = await store.sessions.running();
   return (await store.hosts.list()).map((row) => ({
     host: row.name,
     online: online.has(row.name),
@@ -36,7 +37,7 @@ export async function listHosts({ store, publisher, fleet }: ListParts): Promise
     lastError: row.last_error,
     digestInForce: row.digest_in_force,
     backends: JSON.parse(row.backends) as cordon.v1.IBackendStatus[], // as host-status.ts wrote it
-    sessions: sessions.filter((one) => one.host === row.name).length,
+    sessions: running.get(row.name) ?? 0,
     lostRecords: uint64(row.lost_records),
   }));
 }
@@ -66,6 +67,7 @@ function modeOf(agent: CompiledAgent | undefined): string {
   return modes.length > 0 ? "audit" : "none";
 }
 
+/** The newest sessions of all hosts, oldest first; with `all` those that have ended, too. */
 export async function listSessions(store: Store, all: boolean): Promise<cordon.v1.ISession[]> {
   const rows = await store.sessions.list({ all });
   const violations = await violationCounts(store.database, "session");
@@ -89,6 +91,7 @@ export function statusOfSession(row: SessionRow, counted: bigint): cordon.v1.ISe
   };
 }
 
+/** The newest flows, oldest first; of every session when none is named. */
 export async function listFlows(store: Store, session: string, limit: number): Promise<cordon.v1.IFlow[]> {
   return (await newestFlows(store.database, session, limitOf(limit))).map((row) => ({
     timeUnixNs: int64(row.time_ns),

@@ -5,8 +5,8 @@ import type { CommandOutcome } from "../hosts/host-link.ts";
 import { Refusal } from "../rpc/refusal.ts";
 import type { Store } from "../store/store.ts";
 
-/** The rungs that hosts have. */
-export const actions = ["freeze", "resume", "kill", "quarantine"] as const;
+/** The rungs that hosts have. `quarantine`, which is in the contract, comes later. */
+const actions = ["freeze", "resume", "kill"] as const;
 
 /** How long hosts' answers are waited for: when nothing is said, and at most, in milliseconds. */
 const waitMs = { default: 5000, most: 60_000 } as const;
@@ -17,6 +17,7 @@ const waitMs = { default: 5000, most: 60_000 } as const;
  */
 export async function respond(store: Store, fleet: Fleet, request: cordon.v1.RespondRequest): Promise<cordon.v1.IRespondResponse> {
   const { action, target } = request;
+  if (action === "quarantine") throw new Refusal("invalid-argument", "hosts can't quarantine yet: use freeze or kill");
   if (!actions.some((one) => one === action)) throw new Refusal("invalid-argument", `there is no action ${JSON.stringify(action.slice(0, 80))}: use ${actions.join(", ")}`);
   if (target === "") throw new Refusal("invalid-argument", "name a session or an agent");
   const known = new Set((await store.sessions.list({ all: false, target })).map((one) => one.host));

@@ -34,12 +34,24 @@ export class Fleet {
     this.changed();
   }
 
-  /** Forgets a connection, unless a newer one has taken its place. */
-  leave(link: HostLink): void {
+  /** Forgets a connection; answers false when a newer one has taken its place. */
+  leave(link: HostLink): boolean {
     link.closed();
-    if (this.#links.get(link.host) !== link) return;
+    if (this.#links.get(link.host) !== link) return false;
     this.#links.delete(link.host);
     this.changed();
+    return true;
+  }
+
+  /** Hosts that only a publication of the same contents with a higher serial brings to the wanted one, and why. */
+  reasonsToPublishAnew(wanted: Publication): ReadonlyMap<string, string> {
+    const reasons = [...this.#links.values()].map((link): [string, string | null] => [link.host, link.reasonToPublishAnew(wanted)]);
+    return new Map(reasons.filter((one): one is [string, string] => one[1] !== null));
+  }
+
+  /** The highest serial that a connected host has in force; 0 when there is none. */
+  highestSerial(): bigint {
+    return [...this.#links.values()].reduce((most, link) => (link.serialInForce > most ? link.serialInForce : most), 0n);
   }
 
   /** Offers a publication to every connected host. */

@@ -1,10 +1,11 @@
 /** One connected host: what it was offered, what it was told to do, what it answers. */
 import type { ServerDuplexStream } from "@grpc/grpc-js";
 import { bigintOf, cordon, uint64 } from "@cordon/wire";
+import { clipped } from "../clip.ts";
 import type { Publication } from "../publish.ts";
 import { Refusal, refusalStatus } from "../rpc/refusal.ts";
 import { asError } from "../rpc/serve.ts";
-import { acknowledged, beginDelivery, reached, refused, type Delivery, type HostDigests } from "./delivery.ts";
+import { acknowledged, beginDelivery, believedSerial, clippedSessions, reached, reasonToPublishAnew, refused, type Delivery, type HostDigests } from "./delivery.ts";
 
 /** The stream that a host opens. */
 export type SyncCall = ServerDuplexStream<cordon.v1.SyncRequest, cordon.v1.ISyncResponse>;
@@ -33,7 +34,8 @@ export class HostLink {
   constructor(host: string, call: SyncCall, hello: cordon.v1.IHello, wanted: Publication) {
     this.host = host;
     this.#call = call;
-    this.#digests = { inForce: hello.digestInForce ?? "", lastTried: hello.digestLastTried ?? "", lastError: hello.lastError ?? "" };
+    const [inForce, lastTried, lastError] = [clipped(hello.digestInForce), clipped(hello.digestLastTried), clipped(hello.lastError)];
+    this.#digests = { inForce, lastTried, lastError, serial: bigintOf(hello.serialInForce) };
     this.#delivery = this.#begin(wanted);
   }
 
@@ -41,8 +43,19 @@ export class HostLink {
     return this.#delivery;
   }
 
-  /** Offers a publication, unless the host has it in force or has refused it. */
+  /** The serial of what the host has in force, as far as it is believed. */
+  get serialInForce(): bigint {
+    return believedSerial(this.#digests.serial);
+  }
+
+  /** Why the wanted publication can't reach the host under its own serial, or null. */
+  reasonToPublishAnew(wanted: Publication): string | null {
+    return reasonToPublishAnew(wanted, this.#digests, this.#delivery);
+  }
+
+  /** Offers a new publication, unless the host has its contents in force: also what it refused under another serial, as somebody applied it again. */
   offer(wanted: Publication): void {
+    this.#digests = { ...this.#digests, lastTried: "", lastError: "" };
     this.#delivery = this.#begin(wanted);
   }
 
@@ -53,7 +66,7 @@ export class HostLink {
     this.#delivery = after;
     if (!reached(after.stages, cordon.v1.Stage.STAGE_SWITCHED) && after.kind !== "acked") return false;
     const before = this.#digests.inForce;
-    this.#digests = { inForce: after.digest, lastTried: after.digest, lastError: "" };
+    this.#digests = { inForce: after.digest, lastTried: after.digest, lastError: "", serial: after.serial };
     return before !== after.digest;
   }
 
@@ -63,7 +76,7 @@ export class HostLink {
     if (after === this.#delivery) return false;
     this.#delivery = after;
     const inForce = this.#digests.inForce === after.digest ? "" : this.#digests.inForce; // it was switched to, and did not hold
-    this.#digests = { inForce, lastTried: after.digest, lastError: nack.detail === "" ? "refused" : (nack.detail ?? "refused") };
+    this.#digests = { ...this.#digests, inForce, lastTried: after.digest, lastError: clipped(nack.detail) || "refused" };
     return true;
   }
 
@@ -84,7 +97,7 @@ export class HostLink {
 
   /** Takes a host's answer to a command. */
   answer(result: cordon.v1.ICommandResult): void {
-    this.#answer(bigintOf(result.id), { host: this.host, ok: result.ok ?? false, detail: result.detail ?? "", sessions: result.sessions ?? [] });
+    this.#answer(bigintOf(result.id), { host: this.host, ok: result.ok ?? false, detail: clipped(result.detail), sessions: clippedSessions(result.sessions) });
   }
 
   /** Ends what waits for the host: its connection is gone. */

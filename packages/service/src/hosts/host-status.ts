@@ -1,49 +1,45 @@
 /** What a host says of itself, cut to sizes that the database takes. */
 import { bigintOf, type cordon } from "@cordon/wire";
-import type { ReportedSession } from "../store/sessions.ts";
+import { argumentsJson, clipped, clippedCount } from "../clip.ts";
+import { maxRunning, type ReportedSession } from "../store/sessions.ts";
 
-/** Longest text that is kept of a field, in UTF-16 units. */
-const maxText = 4096;
-const maxSessions = 10_000;
-const maxArguments = 256;
+/** Backends of a status, and gaps of each, that are kept. */
+const maxBackends = 16;
+const maxGaps = 32;
+const maxGapText = 512;
 
-/** Text of a host, at most so long, without lone surrogates. */
-export function clipped(text: string | null | undefined): string {
-  return (text ?? "").slice(0, maxText).toWellFormed();
-}
-
-/** SQLite's integers are signed. */
-function positive(value: bigint): bigint {
-  return value < 0n ? 0n : value & 0x7fffffffffffffffn;
-}
-
-/** Arguments as JSON. */
-export function argumentsJson(values: readonly string[]): string {
-  return JSON.stringify(values.slice(0, maxArguments).map(clipped));
-}
-
+/** Backends of a status as JSON: BackendStatus[], cut in number and length. */
 export function backendsJson(backends: readonly cordon.v1.IBackendStatus[]): string {
   return JSON.stringify(
-    backends.slice(0, 16).map((one) => ({ class: clipped(one.class), backend: clipped(one.backend), gaps: (one.gaps ?? []).slice(0, 64).map(clipped) })),
+    backends.slice(0, maxBackends).map((one) => ({
+      class: clipped(one.class, 64),
+      backend: clipped(one.backend, 64),
+      gaps: (one.gaps ?? []).slice(0, maxGaps).map((gap) => clipped(gap, maxGapText)),
+    })),
   );
 }
 
-/** Sessions of a status; those without an id are left out. */
+/** Sessions of a status, {@link maxRunning} of them; those without an id are left out. */
 export function reportedSessions(sessions: readonly cordon.v1.ISessionStatus[]): readonly ReportedSession[] {
   return sessions
-    .slice(0, maxSessions)
+    .slice(0, maxRunning)
     .filter((one) => (one.session ?? "") !== "")
     .map((one) => ({
       session: clipped(one.session),
       agent: clipped(one.agent),
-      state: clipped(one.state),
-      started_ns: positive(bigintOf(one.startedUnixNs)),
-      ended_ns: positive(bigintOf(one.endedUnixNs)),
+      state: clipped(one.state, 64),
+      started_ns: nanoseconds(bigintOf(one.startedUnixNs)),
+      ended_ns: nanoseconds(bigintOf(one.endedUnixNs)),
       root_pid: BigInt(one.rootPid ?? 0),
       processes: BigInt(one.processes ?? 0),
       uid: BigInt(one.uid ?? 0),
       command: argumentsJson(one.command ?? []),
-      violations: positive(bigintOf(one.violations)),
-      trace: clipped(one.trace),
+      violations: clippedCount(bigintOf(one.violations)),
+      trace: clipped(one.trace, 64),
     }));
+}
+
+/** SQLite's integers are signed. */
+function nanoseconds(value: bigint): bigint {
+  return value < 0n ? 0n : value & 0x7fffffffffffffffn;
 }

@@ -16,8 +16,6 @@ export interface IntakeParts {
   readonly store: Store;
   /** Null: telemetry stays here. */
   readonly forward: OtlpSender | null;
-  /** The database's bound, in bytes. */
-  readonly maxBytes: number;
 }
 
 /** What intake has done since the service started. */
@@ -58,7 +56,9 @@ export class Intake {
   async #write(rows: TelemetryRows): Promise<NewRows> {
     return await this.#inTurn(async () => {
       await nextTurn();
-      return await addTelemetry(this.#parts.store.database, rows, this.#parts.maxBytes);
+      const added = await addTelemetry(this.#parts.store.database, rows);
+      await this.#parts.store.keepWithinLimit();
+      return added;
     });
   }
 

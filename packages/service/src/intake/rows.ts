@@ -1,5 +1,6 @@
 /** OTLP requests → rows of the database. What is not Cordon's own kind of record is none of them, and only passed on. Pure. */
-import { attribute, bigintOf, eventName, opentelemetry } from "@cordon/wire";
+import { attribute, bigintOf, decodeBounded, eventName, opentelemetry, TooManyParts } from "@cordon/wire";
+import { argumentsJson, clipped } from "../clip.ts";
 import { Refusal } from "../rpc/refusal.ts";
 import type { TelemetryRows } from "../store/telemetry.ts";
 import { Attributes } from "./attributes.ts";
@@ -13,6 +14,9 @@ export interface DecodedRequest {
   /** Records of Cordon's kinds that lack what identifies them, and were left out. */
   readonly unreadable: number;
 }
+
+/** Records of one request, at most: what holds the service's one thread for a few tenths of a second. A daemon sends 512. */
+const maxRecords = 10_000;
 
 interface MutableRows {
   readonly started: TelemetryRows["started"][number][];
@@ -28,7 +32,8 @@ type Span = opentelemetry.proto.trace.v1.ISpan;
 type Resource = opentelemetry.proto.resource.v1.IResource | null | undefined;
 
 /**
- * Reads a request of a host. Throws {@link Refusal}: `invalid-argument` when the bytes are no such request, `permission-denied` when a resource is another host's.
+ * Reads a request of a host. Throws {@link Refusal}: `invalid-argument` when the bytes are no such request, `too-much` when it has more than {@link maxRecords},
+ * `permission-denied` when a resource is another host's.
  * @param host the name in the sender's certificate
  */
 export function rowsOf(signal: Signal, bytes: Uint8Array, host: string): DecodedRequest {
@@ -37,17 +42,26 @@ export function rowsOf(signal: Signal, bytes: Uint8Array, host: string): Decoded
   const add = (added: boolean): void => {
     if (!added) unreadable += 1;
   };
+  let records = 0;
+  const count = (more: number): void => {
+    records += more;
+    if (records > maxRecords) throw new Refusal("too-much", `the request has ${records} records and ${maxRecords} are taken: send smaller batches`);
+  };
   switch (signal) {
     case "traces":
       for (const { resource, scopeSpans } of decoded(collector.trace.v1.ExportTraceServiceRequest, bytes).resourceSpans) {
         checkHost(resource, host);
-        for (const span of scopeSpans?.flatMap((one) => one.spans ?? []) ?? []) add(addSpan(rows, span, host));
+        const spans = scopeSpans?.flatMap((one) => one.spans ?? []) ?? [];
+        count(spans.length);
+        for (const span of spans) add(addSpan(rows, span, host));
       }
       break;
     case "logs":
       for (const { resource, scopeLogs } of decoded(collector.logs.v1.ExportLogsServiceRequest, bytes).resourceLogs) {
         checkHost(resource, host);
-        for (const record of scopeLogs?.flatMap((one) => one.logRecords ?? []) ?? []) add(addRecord(rows, record, host));
+        const logs = scopeLogs?.flatMap((one) => one.logRecords ?? []) ?? [];
+        count(logs.length);
+        for (const record of logs) add(addRecord(rows, record, host));
       }
       break;
     case "metrics":
@@ -57,10 +71,11 @@ export function rowsOf(signal: Signal, bytes: Uint8Array, host: string): Decoded
   return { rows, unreadable };
 }
 
-function decoded<T>(codec: { decode(bytes: Uint8Array): T }, bytes: Uint8Array): T {
+function decoded<T>(codec: Parameters<typeof decodeBounded<T>>[0], bytes: Uint8Array): T {
   try {
-    return codec.decode(bytes);
-  } catch {
+    return decodeBounded(codec, bytes);
+  } catch (error) {
+    if (error instanceof TooManyParts) throw new Refusal("too-much", error.message);
     throw new Refusal("invalid-argument", "the request is no OTLP request of its kind");
   }
 }
@@ -83,9 +98,9 @@ function addSpan(rows: MutableRows, span: Span, host: string): boolean {
     span: id,
     parent_span: hex(span.parentSpanId),
     session,
-    name: (span.name ?? "").slice(0, 256).toWellFormed(),
+    name: clipped(span.name, 256),
     pid: own.count(attribute.pid) ?? 0n,
-    command: JSON.stringify(own.texts(attribute.commandArguments)),
+    command: argumentsJson(own.texts(attribute.commandArguments)),
     executable: own.text(attribute.executable) ?? "",
     start_ns: time(span.startTimeUnixNano),
     end_ns: time(span.endTimeUnixNano),
@@ -107,7 +122,7 @@ function addRecord(rows: MutableRows, record: LogRecord, host: string): boolean 
         started_ns: time_ns,
         root_pid: own.count(attribute.pid) ?? 0n,
         uid: own.count(attribute.userId) ?? 0n,
-        command: JSON.stringify(own.texts(attribute.sessionCommand)),
+        command: argumentsJson(own.texts(attribute.sessionCommand)),
         trace,
       });
       return true;

@@ -1,6 +1,6 @@
 /** Every gRPC method, who may call it, and how much it takes. A method that is not in the table is refused to everyone. */
 import { ServerInterceptingCall, type ServerInterceptor } from "@grpc/grpc-js";
-import { adminService, hostService, otlpLogsService, otlpMetricsService, otlpTraceService } from "@cordon/wire";
+import { adminService, hostService, maxReads, otlpLogsService, otlpMetricsService, otlpTraceService, TooManyParts } from "@cordon/wire";
 import { callerOf, type Caller } from "./caller.ts";
 import { Refusal, refusalStatus, type RefusalCode } from "./refusal.ts";
 
@@ -65,8 +65,8 @@ export function guardedDecoder<T>(path: string, decode: (bytes: Buffer) => T): (
     if (bytes.length > maxBytes) return new Unreadable(`has ${bytes.length} bytes; ${path} takes ${maxBytes}`);
     try {
       return decode(bytes);
-    } catch {
-      return new Unreadable("is no message of its kind");
+    } catch (error) {
+      return new Unreadable(error instanceof TooManyParts ? `has more than ${maxReads} tags and lengths` : "is no message of its kind");
     }
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "@grpc/grpc-js";
 import type { Method } from "@cordon/wire";
 import type { Logger } from "pino";
+import { isUnwritable } from "../storage-error.ts";
 import type { Caller } from "./caller.ts";
 import { callerOfCall, guardedDecoder } from "./doors.ts";
 import { Refusal, refusalStatus } from "./refusal.ts";
@@ -86,6 +87,8 @@ export function statusOf(error: unknown, path: string, log: Logger): CallStatus 
   // a header holds neither lone surrogates nor pages of text
   if (error instanceof Refusal) return { code: refusalStatus[error.code], details: error.message.slice(0, 2000).toWellFormed() };
   log.error({ error, method: path }, "a call failed");
+  // to a sender of telemetry UNAVAILABLE means: keep it, and try again
+  if (isUnwritable(error)) return { code: status.UNAVAILABLE, details: "the service can't write to its state directory: free some space there, and try again" };
   return { code: status.INTERNAL, details: "the service failed: see its log" };
 }
 

@@ -19,16 +19,15 @@ const unknownHost: Omit<HostRow, "name" | "enrolled_ns" | "last_seen_ns"> = {
 /** The table of hosts. */
 export interface HostTable {
   list(): Promise<readonly HostRow[]>;
-  get(name: string): Promise<HostRow | null>;
   /** Remembers a host; one that is known keeps what it said. */
   add(name: string, nowNs: bigint): Promise<void>;
   report(name: string, report: HostReport): Promise<void>;
 }
 
+/** The hosts of a database. */
 export function hostTable(database: Database): HostTable {
   return {
     list: async () => await database.selectFrom("hosts").selectAll().orderBy("name").execute(),
-    get: async (name) => (await database.selectFrom("hosts").selectAll().where("name", "=", name).executeTakeFirst()) ?? null,
     add: async (name, nowNs) => await addHost(database, name, nowNs),
     report: async (name, report) => {
       await database.updateTable("hosts").set(report).where("name", "=", name).execute();

@@ -15,6 +15,7 @@ export interface JoinTokenTable {
   prune(nowMs: number): Promise<void>;
 }
 
+/** The tokens of a database. */
 export function joinTokenTable(database: Database): JoinTokenTable {
   return {
     add: async (hash, expiresMs) => {

@@ -35,7 +35,36 @@ const steps: readonly string[] = [
   ) STRICT;
   CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE usage (
+    host TEXT NOT NULL, kind TEXT NOT NULL, rows INTEGER NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (host, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX running_sessions ON sessions (host) WHERE state != 'ended';
+  ${counted("events", "'events'", ["id", "host", "agent", "session", "task", "exe", "kind", "target", "verdict", "backend", "policy", "rule", "reason", "span"])}
+  ${counted("flows", "'flows'", ["host", "agent", "session", "destination", "protocol", "verdict", "policy", "rule", "span"])}
+  ${counted("processes", "'processes'", ["host", "span", "parent_span", "session", "name", "command", "executable"])}
+  ${counted("sessions", "CASE #.state WHEN 'ended' THEN 'sessions' ELSE 'running' END", ["host", "session", "agent", "state", "command", "trace"])}
+  `,
 ];
+
+/** Triggers that keep `usage` for a table, and its use so far. `#` stands for the row; a row's numbers and its places in indexes are taken as 200 bytes. */
+function counted(table: string, kind: string, texts: readonly string[]): string {
+  const of = (row: string): { readonly kind: string; readonly bytes: string } => ({
+    kind: kind.replaceAll("#", row),
+    bytes: `200 + ${texts.map((one) => `coalesce(octet_length(${row}.${one}), 0)`).join(" + ")}`,
+  });
+  const [old, now, each] = [of("old"), of("new"), of(table)];
+  // no OR IGNORE: SQLite puts the conflict clause of the statement that fires a trigger in the place of the trigger's own
+  const add = `INSERT INTO usage SELECT new.host, ${now.kind}, 0, 0 WHERE NOT EXISTS (SELECT 1 FROM usage WHERE host = new.host AND kind = ${now.kind});
+    UPDATE usage SET rows = rows + 1, bytes = bytes + ${now.bytes} WHERE host = new.host AND kind = ${now.kind};`;
+  const take = `UPDATE usage SET rows = rows - 1, bytes = bytes - (${old.bytes}) WHERE host = old.host AND kind = ${old.kind};`;
+  return `
+  CREATE INDEX ${table}_of_host ON ${table} (host);
+  CREATE TRIGGER ${table}_added AFTER INSERT ON ${table} BEGIN ${add} END;
+  CREATE TRIGGER ${table}_changed AFTER UPDATE ON ${table} BEGIN ${take} ${add} END;
+  CREATE TRIGGER ${table}_gone AFTER DELETE ON ${table} BEGIN ${take} END;
+  INSERT INTO usage SELECT host, ${each.kind} AS kind, count(*), sum(${each.bytes}) FROM ${table} GROUP BY 1, 2;`;
+}
 
 /** Brings a database to this version's schema, each step in a transaction of its own. Throws when a newer version wrote it. */
 export function migrate(database: DatabaseSync, file: string): void {

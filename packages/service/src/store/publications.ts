@@ -12,13 +12,15 @@ export interface PublicationTable {
   add(row: PublicationRow): Promise<void>;
 }
 
+/** The publications of a database. */
 export function publicationTable(database: Database): PublicationTable {
   return {
     newest: async () => (await database.selectFrom("publications").selectAll().orderBy("serial", "desc").limit(1).executeTakeFirst()) ?? null,
     add: async (row) => {
       await database.transaction().execute(async (within) => {
         await within.insertInto("publications").values(row).execute();
-        await within.deleteFrom("publications").where("serial", "<=", row.serial - BigInt(kept)).execute();
+        const newest = within.selectFrom("publications").select("serial").orderBy("serial", "desc").limit(kept);
+        await within.deleteFrom("publications").where("serial", "not in", newest).execute();
       });
     },
   };

@@ -42,10 +42,10 @@ export async function newestFlows(database: Database, session: string, limit: nu
   return newest.reverse();
 }
 
-/** How many violations are stored, by agent or by session. */
+/** How many violations are stored, by agent or by session; at most 2⁵³ − 1 each. SQLite's sum() fails when it is too large for 64 bits; total() is a double, and exact up to there. */
 export async function violationCounts(database: Database, by: "agent" | "session"): Promise<ReadonlyMap<string, bigint>> {
   const { rows } = await sql<{ name: string; count: bigint }>`
-    SELECT ${sql.ref(by)} AS name, sum(count) AS count FROM events WHERE verdict != 'allow' GROUP BY ${sql.ref(by)}`.execute(database);
+    SELECT ${sql.ref(by)} AS name, CAST(min(total(count), ${Number.MAX_SAFE_INTEGER}) AS INTEGER) AS count FROM events WHERE verdict != 'allow' GROUP BY ${sql.ref(by)}`.execute(database);
   return new Map(rows.map(({ name, count }) => [name, count]));
 }
 

@@ -27,6 +27,7 @@ export interface PublicationRow {
   published_ns: bigint;
 }
 
+/** A one-time token; of its secret only the hash is known. */
 export interface JoinTokenRow {
   /** Hex SHA-256 of the secret. */
   hash: string;
@@ -102,6 +103,7 @@ export interface EventRow {
   span: string;
 }
 
+/** Connections of one kind within one window. */
 export interface FlowRow {
   /** In the order of arrival. */
   sequence: bigint;
@@ -126,11 +128,24 @@ export interface CounterRow {
   value: bigint;
 }
 
+/** Kinds of telemetry that take room: tables, with the sessions that have not ended by themselves. */
+export type UsageKind = "events" | "flows" | "processes" | "sessions" | "running";
+
+/** How much telemetry of a host is stored; kept by the tables' triggers. */
+export interface UsageRow {
+  host: string;
+  kind: UsageKind;
+  rows: bigint;
+  /** Of their texts, and an estimate for the rest. */
+  bytes: bigint;
+}
+
 /** A row that is not in its table yet: the table numbers it. */
 export type Unnumbered<Row extends { sequence: bigint }> = Omit<Row, "sequence">;
 
 type Numbered<Row extends { sequence: bigint }> = Unnumbered<Row> & { sequence: Generated<bigint> };
 
+/** Every table, by name. */
 export interface Tables {
   hosts: HostRow;
   publications: PublicationRow;
@@ -140,4 +155,5 @@ export interface Tables {
   events: Numbered<EventRow>;
   flows: Numbered<FlowRow>;
   counters: CounterRow;
+  usage: UsageRow;
 }

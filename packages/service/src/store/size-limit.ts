@@ -1,28 +1,29 @@
-/** The database's bound: the oldest telemetry goes, and is counted in the same transaction. */
+/** The database's bound: when it is passed, the host that takes most room loses its oldest telemetry, and every lost row is counted. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql, type Transaction } from "kysely";
 import { addToCounter } from "./counters.ts";
 import type { Database } from "./database.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables, UsageKind } from "./schema.ts";
 
-/** Telemetry, oldest first by `sequence`; what policy and hosts need is never dropped. */
-const tables = ["events", "flows", "processes", "sessions"] as const;
+/** Once the limit is passed this part of it is freed, and at most so many bytes, so that it is neither done for each batch nor long. */
+const free = { part: 0.1, mostBytes: 4_194_304 } as const;
 
-/** Of what is there, this part goes at a time; and it goes on until a tenth of the limit is free, so that it is not done for each batch. */
-const dropPart = 8;
-const target = 0.9;
+/** Rows of one statement, and statements of one transaction: what holds the service's one thread at a time. */
+const atOnce = { rows: 256, statements: 8 } as const;
 
-/** Drops the oldest telemetry when the pages in use are more than `maxBytes`; answers how many rows went. */
-export async function keepWithinLimit(within: Transaction<Tables>, maxBytes: number): Promise<number> {
-  if ((await bytesInUse(within)) <= maxBytes) return 0;
-  let dropped = 0n;
-  while ((await bytesInUse(within)) > maxBytes * target) {
-    let gone = 0n;
-    for (const table of tables) gone += await dropOldest(within, table);
-    if (gone === 0n) break; // what is left is not telemetry
-    dropped += gone;
+/**
+ * Drops telemetry when the pages in use are more than `maxBytes`; answers how many rows went. Between its transactions everything else has its turn.
+ * Rows are taken from the host that has most: one that floods the service pushes out what it told itself.
+ */
+export async function keepWithinLimit(database: Database, maxBytes: number): Promise<number> {
+  if ((await bytesInUse(database)) <= maxBytes) return 0;
+  const target = maxBytes - Math.min(maxBytes * free.part, free.mostBytes);
+  let dropped = 0;
+  for (let gone = -1; gone !== 0; dropped += gone) {
+    await nextTurn();
+    gone = await database.transaction().execute(async (within) => await dropSome(within, target));
   }
-  await addToCounter(within, "dropped", dropped);
-  return Number(dropped);
+  return dropped;
 }
 
 /** Bytes of the pages that hold something. The file itself does not shrink: its free pages are used again. */
@@ -33,13 +34,53 @@ export async function bytesInUse(within: Database): Promise<number> {
   return Number(rows[0]?.bytes ?? 0n);
 }
 
-async function dropOldest(within: Transaction<Tables>, table: (typeof tables)[number]): Promise<bigint> {
-  const { rows } = await sql<{ least: bigint | null; most: bigint | null }>`
-    SELECT min(sequence) AS least, max(sequence) AS most FROM ${sql.table(table)}`.execute(within);
-  const { least, most } = rows[0] ?? { least: null, most: null };
-  if (least === null || most === null) return 0n;
-  const upTo = least + (most - least) / BigInt(dropPart);
-  const running = table === "sessions" ? sql`AND state = 'ended'` : sql``;
-  const { numAffectedRows } = await sql`DELETE FROM ${sql.table(table)} WHERE sequence <= ${upTo} ${running}`.execute(within);
+async function dropSome(within: Transaction<Tables>, target: number): Promise<number> {
+  let gone = 0n;
+  for (let statement = 0; statement < atOnce.statements; statement++) {
+    const excess = (await bytesInUse(within)) - target;
+    const largest = excess > 0 ? await largestPart(within) : null;
+    if (largest === null) break; // enough is free, or what is left is not telemetry
+    const rowBytes = Math.max(1, Number(largest.bytes) / Number(largest.rows));
+    gone += await dropOldest(within, largest, Math.min(atOnce.rows, Math.ceil(excess / rowBytes)));
+  }
+  if (gone > 0n) await addToCounter(within, "dropped", gone);
+  return Number(gone);
+}
+
+interface Part {
+  readonly host: string;
+  readonly kind: UsageKind;
+  readonly rows: bigint;
+  readonly bytes: bigint;
+}
+
+/** Of the host that has most, the kind of rows that it has most of; its running sessions, which its next status tells again, only when it has nothing else. */
+async function largestPart(within: Transaction<Tables>): Promise<Part | null> {
+  const host = await within
+    .selectFrom("usage")
+    .select("host")
+    .where("rows", ">", 0n)
+    .groupBy("host")
+    .orderBy((order) => order.fn.sum("bytes"), "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (host === undefined) return null;
+  const part = await within
+    .selectFrom("usage")
+    .selectAll()
+    .where("host", "=", host.host)
+    .where("rows", ">", 0n)
+    .orderBy(sql`kind = 'running'`)
+    .orderBy("bytes", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return part ?? null;
+}
+
+async function dropOldest(within: Transaction<Tables>, { host, kind }: Part, rows: number): Promise<bigint> {
+  const table = sql.table(kind === "running" ? "sessions" : kind);
+  const state = kind === "running" ? sql`AND state != 'ended'` : kind === "sessions" ? sql`AND state = 'ended'` : sql``;
+  const { numAffectedRows } = await sql`
+    DELETE FROM ${table} WHERE sequence IN (SELECT sequence FROM ${table} WHERE host = ${host} ${state} ORDER BY sequence LIMIT ${rows})`.execute(within);
   return numAffectedRows ?? 0n;
 }

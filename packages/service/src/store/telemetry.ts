@@ -2,7 +2,7 @@
 import type { Insertable, Transaction } from "kysely";
 import type { Database } from "./database.ts";
 import type { EventRow, FlowRow, ProcessRow, SessionRow, Tables, Unnumbered } from "./schema.ts";
-import { keepWithinLimit } from "./size-limit.ts";
+import { boundRunning } from "./sessions.ts";
 
 /** A session's beginning, as telemetry tells it. */
 export type StartedSession = Pick<SessionRow, "host" | "session" | "agent" | "started_ns" | "root_pid" | "uid" | "command" | "trace">;
@@ -24,24 +24,22 @@ export interface NewRows {
   readonly processes: number;
   readonly events: number;
   readonly flows: number;
-  /** Rows dropped to keep within the size limit. */
-  readonly dropped: number;
 }
 
 /** SQLite takes 32,766 values a statement (SQLITE_MAX_VARIABLE_NUMBER); no row here has more than 17. */
 const rowsAtOnce = 1000;
 
-/** Writes a batch in one transaction, and drops the oldest telemetry when the database has grown beyond `maxBytes`. */
-export async function addTelemetry(database: Database, rows: TelemetryRows, maxBytes: number): Promise<NewRows> {
+/** Writes a batch in one transaction. */
+export async function addTelemetry(database: Database, rows: TelemetryRows): Promise<NewRows> {
   return await database.transaction().execute(async (within) => {
     for (const one of rows.started) await start(within, one);
     for (const one of rows.ended) await end(within, one);
-    const added = {
+    for (const host of new Set(rows.started.map((one) => one.host))) await boundRunning(within, host);
+    return {
       processes: await addNew(within, "processes", rows.processes),
       events: await addNew(within, "events", rows.events),
       flows: await addNew(within, "flows", rows.flows),
     };
-    return { ...added, dropped: await keepWithinLimit(within, maxBytes) };
   });
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Client, credentials, status, type ServiceError } from "@grpc/grpc-js";
 import { hostService, type cordon, type Method } from "@cordon/wire";
 import { Pkcs10CertificateRequestGenerator, X509Certificate } from "@peculiar/x509";
-import { pino } from "pino";
+import { pino, type Logger } from "pino";
 import { checkConfig } from "../config.ts";
 import type { ForwardTarget } from "../forward.ts";
 import { generateKeys, privateKeyPem } from "../identity/certificate.ts";
@@ -44,6 +44,7 @@ export interface TestOptions {
   readonly clock?: () => number;
   readonly maxBytes?: number;
   readonly folder?: string;
+  readonly log?: Logger;
 }
 
 /** The configuration of a service in a folder, on free ports. */
@@ -63,7 +64,7 @@ export async function startTestService(options: TestOptions = {}): Promise<TestS
   const running = await startService(checkConfig(configIn(folder, options.maxBytes), "test"), {
     forward: options.forward ?? null,
     clock: options.clock ?? Date.now,
-    log: pino({ level: "silent" }),
+    log: options.log ?? pino({ level: "silent" }),
   });
   return {
     folder,
