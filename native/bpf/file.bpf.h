@@ -35,6 +35,21 @@ static __noinline int decide_dentry(struct dentry *dentry, __u32 access, __u32 o
 	return decision.verdict == CORDON_DENY ? -EACCES : 0;
 }
 
+#define S_IFMT 0170000
+#define S_IFDIR 0040000
+/* fs/mount.h: MNT_NS_INTERNAL, ERR_PTR(-EINVAL): a mount of the kernel's own, which no path leads through */
+#define INTERNAL_NAMESPACE ((struct mnt_namespace *)-22l)
+
+/* Overlayfs opens the directories beneath its own by a mount of its own (fs/overlayfs/readdir.c): the overlay's was decided. */
+static __always_inline bool is_behind_overlay(struct file *file)
+{
+	struct vfsmount *mnt = file->f_path.mnt;
+	struct mount *mount = (void *)mnt - bpf_core_field_offset(struct mount, mnt);
+
+	return (BPF_CORE_READ(file, f_path.dentry, d_inode, i_mode) & S_IFMT) == S_IFDIR &&
+	       BPF_CORE_READ(mount, mnt_ns) == INTERNAL_NAMESPACE;
+}
+
 SEC("lsm/file_open")
 int BPF_PROG(on_file_open, struct file *file, int ret)
 {
@@ -47,6 +62,8 @@ int BPF_PROG(on_file_open, struct file *file, int ret)
 	if (!current_member())
 		return 0;
 	if (file->f_flags & FMODE_EXEC) /* an exec: bprm_check and mmap_file decide */
+		return 0;
+	if (is_behind_overlay(file))
 		return 0;
 	if (mode & FMODE_READ)
 		refused = decide_dentry(dentry, CORDON_READ, CORDON_OP_OPEN, 0);

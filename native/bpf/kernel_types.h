@@ -72,7 +72,16 @@ struct dentry {
 	struct super_block *d_sb;
 };
 
-struct vfsmount;
+struct vfsmount {
+	int mnt_flags;
+};
+
+struct mnt_namespace;
+
+struct mount {
+	struct vfsmount mnt;
+	struct mnt_namespace *mnt_ns;
+};
 
 struct path {
 	struct vfsmount *mnt;

@@ -12,7 +12,8 @@ export function helloOf(host: Host): cordon.v1.IHello {
     digestInForce: host.inForce?.digest ?? "",
     digestLastTried: refused?.digest ?? host.inForce?.digest ?? "",
     lastError: refused?.error ?? "",
-    serialInForce: uint64(host.inForce?.serial ?? 0n),
+    // the highest that was ever in force: the service must go above it
+    serialInForce: uint64(host.inForce?.serial ?? host.store.high().serial),
   };
 }
 
