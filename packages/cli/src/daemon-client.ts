@@ -1,9 +1,10 @@
 /** The way to this host's daemon: a Unix socket, on which the kernel tells it who calls. */
 import { accessSync, constants } from "node:fs";
-import { Client, credentials } from "@grpc/grpc-js";
+import { Client, credentials, status } from "@grpc/grpc-js";
+import { localService } from "@cordon/wire";
 import { CommandError, systemCode } from "./command-error.ts";
 import { startRemedy, type Instance } from "./instance.ts";
-import { maxMessageBytes, type Peer } from "./rpc.ts";
+import { callOnce, isServiceError, isUnanswered, maxMessageBytes, type Peer } from "./rpc.ts";
 
 const permissionRemedy = "ask the operator of this host";
 
@@ -37,5 +38,20 @@ export async function withDaemon<T>(instance: Instance, use: (peer: Peer) => Pro
     return await use(peer);
   } finally {
     peer.client.close();
+  }
+}
+
+/** Whether a daemon answers, hangs, or is not there. */
+export type DaemonState = "answers" | "silent" | "away";
+
+/** Asks the daemon how it is. @param timeoutMs after so long without an answer it is silent */
+export async function askDaemon(instance: Instance, timeoutMs: number): Promise<DaemonState> {
+  try {
+    await withDaemon(instance, (peer) => callOnce(peer, localService.getStatus, {}, timeoutMs));
+    return "answers";
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    if (!isServiceError(error.cause) || isUnanswered(error)) return "away";
+    return error.cause.code === status.DEADLINE_EXCEEDED ? "silent" : "answers";
   }
 }

@@ -93,6 +93,16 @@ export function isUnanswered(error: unknown): boolean {
   return error instanceof CommandError && isServiceError(error.cause) && error.cause.code === status.UNAVAILABLE;
 }
 
+/** Whether a call had reached its peer, which then broke it off without a reason of its own: it ended, or was killed. */
+export function isBrokenOff(error: unknown): boolean {
+  if (!(error instanceof CommandError) || !isServiceError(error.cause)) return false;
+  const { code, details } = error.cause;
+  return code === status.CANCELLED || (code === status.UNAVAILABLE && !details.startsWith(notReached));
+}
+
+/** What @grpc/grpc-js says when there was no connection at all. */
+const notReached = "No connection established.";
+
 /** A failed call in a person's words. */
 export function failureOf(peer: Peer, error: ServiceError): CommandError {
   const { message, remedy } = wordsOf(peer, error);

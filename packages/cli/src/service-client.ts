@@ -3,8 +3,8 @@ import { Client, credentials } from "@grpc/grpc-js";
 import { readOperatorCredential, startRemedy, type Instance } from "./instance.ts";
 import { maxMessageBytes, type Peer } from "./rpc.ts";
 
-/** Uses a connection to the service and closes it. Throws {@link CommandError}. */
-export async function withService<T>(instance: Instance, use: (peer: Peer) => Promise<T>): Promise<T> {
+/** A connection to the service; the caller closes its client. Throws {@link CommandError} when this user has no credential for it. */
+export function servicePeer(instance: Instance): Peer {
   const credential = readOperatorCredential(instance);
   const client = new Client(
     credential.endpoint,
@@ -16,16 +16,24 @@ export async function withService<T>(instance: Instance, use: (peer: Peer) => Pr
       "grpc.max_send_message_length": maxMessageBytes,
       // the service is on this machine or named by the operator: a proxy of the environment is not for it
       "grpc.enable_http_proxy": 0,
+      // each connection is a try of its own: no waiting for an earlier one's back-off
+      "grpc.use_local_subchannel_pool": 1,
     },
   );
+  return {
+    name: `the policy service at ${credential.endpoint}`,
+    client,
+    startRemedy: startRemedy(instance),
+    permissionRemedy: "use the credential of this instance, and not from inside a session",
+  };
+}
+
+/** Uses a connection to the service and closes it. Throws {@link CommandError}. */
+export async function withService<T>(instance: Instance, use: (peer: Peer) => Promise<T>): Promise<T> {
+  const peer = servicePeer(instance);
   try {
-    return await use({
-      name: `the policy service at ${credential.endpoint}`,
-      client,
-      startRemedy: startRemedy(instance),
-      permissionRemedy: "use the credential of this instance, and not from inside a session",
-    });
+    return await use(peer);
   } finally {
-    client.close();
+    peer.client.close();
   }
 }

@@ -189,3 +189,14 @@ it("names a rule once that the host has named itself", async () => {
   const state = await answering({ ...pushed, done: true, hosts: [nacked] });
   expect((await runWords(state, ["apply", "-f", folder])).out).toContain("verified  base/files[3]: needs a backend\n");
 });
+
+it("says that a policy is in force nowhere while no host is online", async () => {
+  const nowhere = await answering({ ...pushed, done: true, hosts: [{ host: "one", outcome: "offline" }, { host: "two", outcome: "offline" }] });
+  const err = "cordon: no host is online: the policy is in force nowhere yet\n";
+  expect(await runWords(nowhere, ["apply", "-f", folder])).toMatchObject({ exitCode: 0, err });
+  expect(await runWords(nowhere, ["apply", "-f", folder, "--json"])).toMatchObject({ exitCode: 0, err });
+  expect(await runWords(nowhere, ["apply", "-f", folder, "--dry-run"])).toMatchObject({ exitCode: 0, err: "" });
+  service?.close();
+  const empty = await answering({ ...pushed, done: true });
+  expect(await runWords(empty, ["apply", "-f", folder, "--json"])).toMatchObject({ exitCode: 0, err });
+});

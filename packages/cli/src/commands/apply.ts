@@ -128,6 +128,9 @@ function report(context: Context, options: ApplyOptions, last: cordon.v1.ApplyRe
     for (const { host, needsRestart } of hosts)
       for (const session of needsRestart) context.out(needsRestartText(session, host));
   }
+  // without any host the text above says so
+  const isTold = dryRun || (hosts.length === 0 && !options.json);
+  if (!isTold && last.done && hosts.every(({ outcome }) => outcome === "offline")) context.err("cordon: no host is online: the policy is in force nowhere yet\n");
   if (ok) return;
   const names = waiting.map(({ host }) => escapeText(host)).join(", ");
   if (!last.done) throw new CommandError("the service broke off before the hosts had answered", "see `cordon hosts`");

@@ -1,12 +1,11 @@
 /** `cordon events` and `cordon violations`: what agents did, as it was decided. */
 import type { Command } from "commander";
-import { adminService, bigintOf, cordon } from "@cordon/wire";
+import { bigintOf, cordon } from "@cordon/wire";
 import { parseLimit } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { instanceOf, withJson, withState } from "../options.ts";
 import { isoTime, jsonLine, nothingOf, table, tableLine, type Cell } from "../output.ts";
-import { callForMany } from "../rpc.ts";
-import { withService } from "../service-client.ts";
+import { followedEvents, storedEvents } from "./event-source.ts";
 
 interface EventsOptions {
   readonly session?: string;
@@ -35,21 +34,19 @@ function addOne(command: Command, context: Context, violationsOnly: boolean): vo
 
 async function list(context: Context, command: Command, violationsOnly: boolean, options: EventsOptions): Promise<void> {
   const follow = options.follow ?? false;
-  const request = { violationsOnly, follow, session: options.session ?? "", limit: options.limit ?? 0 };
+  const request = { violationsOnly, session: options.session ?? "", limit: options.limit ?? 0 };
+  const instance = instanceOf(command, context);
   const kept: EventObject[] = [];
   let shown = 0;
-  await withService(instanceOf(command, context), async (peer) => {
-    for await (const answer of callForMany(peer, adminService.listEvents, request, follow ? null : 60_000)) {
-      if (context.unread.aborted) return;
-      for (const event of answer.events.map((one) => eventObject(cordon.v1.Event.create(one)))) {
-        shown += 1;
-        if (options.json) context.out(jsonLine(event));
-        else if (!follow) kept.push(event);
-        // headings only now: a refusal has none
-        else context.out((shown === 1 ? tableLine(headings, followWidths) : "") + tableLine(eventCells(event), followWidths));
-      }
-    }
-  });
+  for await (const one of follow ? followedEvents(context, instance, request) : storedEvents(instance, request)) {
+    if (context.unread.aborted) return;
+    const event = eventObject(cordon.v1.Event.create(one));
+    shown += 1;
+    if (options.json) context.out(jsonLine(event));
+    else if (!follow) kept.push(event);
+    // headings only now: a refusal has none
+    else context.out((shown === 1 ? tableLine(headings, followWidths) : "") + tableLine(eventCells(event), followWidths));
+  }
   if (!follow && !options.json) context.out(table(headings, kept.map(eventCells)));
   if (shown === 0 && options.session !== undefined) context.err(nothingOf(options.session));
 }

@@ -27,8 +27,9 @@ afterEach(() => {
 });
 
 /** A daemon that answers a stream's requests one by one. */
-async function answering(answer: (request: cordon.v1.RunRequest, stream: RunStream) => void): Promise<void> {
+async function answering(answer: (request: cordon.v1.RunRequest, stream: RunStream) => void, hangs = false): Promise<void> {
   daemon = await startFakeDaemon(state, {
+    hangs,
     run: (stream) => {
       stream.on("error", () => undefined);
       stream.on("data", (request: cordon.v1.RunRequest) => {
@@ -183,6 +184,58 @@ it("says what to do when no daemon is there", async () => {
   expect(outcome.err).toBe(
     `cordon: there is no running cordond at ${state}: start it with \`cordon up --state ${state}\`, or name another one with --state or CORDON_STATE\n`,
   );
+});
+
+/** The command line under script(1), which gives it a terminal; what is written to its input is typed. */
+function startInTerminal(script: string) {
+  const line = script.replace("cordon", `${process.execPath} ${main}`);
+  const child = spawn("script", ["-qefc", line, "/dev/null"], {
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { ...process.env, CORDON_STATE: state, SHELL: "/bin/bash" },
+  });
+  return { child, outcome: outcomeOf(child) };
+}
+
+it("refuses in the background of a terminal, where it would be stopped without a word", async () => {
+  await answering(() => undefined);
+  const { outcome } = startInTerminal("set -m; cordon run --agent coder -- true & wait $!; echo code $?");
+  const shown = (await outcome).out;
+  expect(shown).toContain("cordon: this runs in the background of a terminal, and a session with that as its input needs it: add </dev/null to run in the background\r\n");
+  expect(shown).toContain("code 126\r\n");
+  expect(requests).toEqual([]);
+});
+
+it("is ended by the second signal while the daemon does not start its session", async () => {
+  await answering(() => {
+    run.child.kill("SIGINT");
+    run.child.kill("SIGTERM");
+  });
+  const run = start(["--", "true"]);
+  expect(await run.outcome).toMatchObject({ code: 128 + constants.signals.SIGTERM });
+});
+
+it("is ended by the second Ctrl-C in a terminal, too", async () => {
+  await answering(() => void (typing ??= setInterval(() => child.stdin.write("\x03"), 50)));
+  let typing: NodeJS.Timeout | null = null;
+  const { child, outcome } = startInTerminal("exec cordon run --agent coder -- true");
+  expect(await outcome).toMatchObject({ code: 128 + constants.signals.SIGINT });
+  clearInterval(typing ?? undefined);
+});
+
+it("is ended by the second signal when the daemon has hung since, and names the session", async () => {
+  await answering((request, stream) => {
+    if (request.start) stream.write(started);
+    if (request.start) run.child.kill("SIGUSR2");
+    // that it is passed on shows that the caller has heard of its session
+    else if (request.signal === constants.signals.SIGUSR2) for (const name of ["SIGINT", "SIGTERM"] as const) run.child.kill(name);
+  }, true);
+  const run = start(["--", "true"]);
+  expect(await run.outcome).toEqual({
+    out: "",
+    err: "cordon: cordond does not answer: the session s-0000000000000001 is left to it: see `cordon sessions`\n",
+    code: 128 + constants.signals.SIGTERM,
+    signal: null,
+  });
 });
 
 /** Resolves when the caller, who has lost its daemon, knocks; nobody opens. */

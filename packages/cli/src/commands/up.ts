@@ -7,6 +7,9 @@ import { runInstance } from "../supervise/run-instance.ts";
 
 const endSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** How often cordond must show that it still answers, in ms. */
+const checkMs = 10_000;
+
 /** Its options, arguments and action. */
 export function addUp(command: Command, context: Context): void {
   withState(command)
@@ -25,7 +28,7 @@ async function up(context: Context, command: Command, host: string | undefined):
   for (const signal of endSignals) process.on(signal, onSignal);
   try {
     const instance = instanceOf(command, context);
-    await runInstance({ instance, programs: context.programs, host, output: context, signal: end.signal });
+    await runInstance({ instance, programs: context.programs, host, output: context, signal: end.signal, checkMs });
   } finally {
     for (const signal of endSignals) process.off(signal, onSignal);
   }

@@ -23,6 +23,7 @@ async function orphaned(runsMs: number, next: (state: string) => Promise<void>) 
     start: { agent: "coder" },
     watch: (pid) => () => pid === 99 && nowMs < runsMs,
     endedMs: 1000,
+    answerMs: 10_000,
     delay: (ms) => {
       nowMs += ms;
       return next(state);
@@ -62,4 +63,14 @@ it("does not wait for a daemon that is there and does not know the session", asy
     message: "the session s-0000000000000001 is no longer known to cordond (there is no such session): its exit code is lost",
   });
   expect(waitedMs).toBe(200);
+});
+
+it("gives up on a daemon that neither starts the session nor refuses it", async () => {
+  const state = scratchState();
+  const daemon = await startFakeDaemon(state, { run: (stream) => void stream.on("error", () => undefined).resume() });
+  const connect = () => daemonPeer(instanceAt(state, {}));
+  const stream = new SessionStream({ connect, start: { agent: "coder" }, watch: () => () => false, endedMs: 0, answerMs: 50, delay: () => Promise.resolve(), now: () => 0 });
+  await expect(stream.events().next()).rejects.toThrow(/^cordond at .* has neither started the session nor refused it within 0\.05 s$/);
+  daemon.close();
+  rmSync(state, { recursive: true });
 });

@@ -20,6 +20,8 @@ export interface SessionStreamOptions {
   readonly watch: (pid: number) => () => boolean;
   /** How long a session that has ended may be without its daemon, in ms. One that runs waits as long as it runs. */
   readonly endedMs: number;
+  /** How long the daemon may take to start the session or to find it again, or to refuse that, in ms. */
+  readonly answerMs: number;
   /** Waits. */
   readonly delay: (ms: number) => Promise<unknown>;
   /** Milliseconds from any origin, never backwards. */
@@ -97,9 +99,13 @@ export class SessionStream {
   async *#once(first: cordon.v1.IRunRequest): AsyncGenerator<SessionEvent, void, undefined> {
     const peer = this.#options.connect();
     const stream = openStream(peer, localService.run);
+    const { answerMs } = this.#options;
+    const late = `${peer.name} has neither started the session nor refused it within ${answerMs / 1000} s`;
+    const silence = setTimeout(() => stream.destroy(new CommandError(late, "see the daemon's log, and run it again")), answerMs);
     try {
       stream.write(first);
       for await (const response of stream) {
+        clearTimeout(silence);
         // only now there is somebody who listens
         this.#stream = stream;
         const event = eventOf(response as cordon.v1.RunResponse);
@@ -108,6 +114,7 @@ export class SessionStream {
     } catch (error) {
       throw isServiceError(error) ? failureOf(peer, error) : error;
     } finally {
+      clearTimeout(silence);
       this.#stream = null;
       stream.cancel();
       peer.client.close();

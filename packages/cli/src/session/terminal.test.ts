@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { callersTerminal } from "./terminal.ts";
+import { callersTerminal, isInBackground } from "./terminal.ts";
 
 function recorded(terminals: readonly number[], answer: (words: readonly string[]) => string) {
   const calls: string[] = [];
@@ -59,4 +59,18 @@ it("does nothing in a pipe", () => {
   terminal.restore();
   expect(terminal.size()).toBeNull();
   expect(calls).toEqual([]);
+});
+
+it("lets Ctrl-C interrupt, and Ctrl-Z not, for as long as nobody reads the keys", () => {
+  const { terminal, calls } = recorded([0, 1, 2], working);
+  terminal.letInterrupt();
+  terminal.makeRaw();
+  terminal.letInterrupt();
+  terminal.restore();
+  expect(calls).toEqual(["0 -g", "0 raw -echo", "0 isig susp undef", "0 500:5:bf"]);
+});
+
+it("is in the background when another process group has its terminal", () => {
+  // proc_pid_stat(5): pid (name) state ppid pgrp session tty_nr tpgid
+  expect(["7 (a) b) S 1 7 5 34817 5 0", "7 (sh) S 1 7 7 34817 7 0", "7 (sh) S 1 7 7 0 -1 0"].map(isInBackground)).toEqual([true, false, false]);
 });

@@ -3,6 +3,7 @@
  * it only sets its mode (with stty(1), which needs no reading of stdin) and tells its size.
  */
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { isatty } from "node:tty";
 
 /** Rows and columns. */
@@ -21,6 +22,8 @@ export interface Terminal {
   readonly size: () => Size | null;
   /** Passes each key on as it is typed, and output untouched unless it goes elsewhere; nothing happens when keys don't go to the session. */
   readonly makeRaw: () => void;
+  /** In raw mode, and until it is made raw again: Ctrl-C interrupts this program, for nobody else may be there to read it. Ctrl-Z would leave the mode behind, and does nothing. */
+  readonly letInterrupt: () => void;
   /** Puts the mode back that was found at first. May be called at any time, and again. */
   readonly restore: () => void;
 }
@@ -55,12 +58,26 @@ export function callersTerminal(stty: Stty = runStty, isTerminal: (descriptor: n
       // who reads the output in a pipe may write to this very terminal, in lines of his own; the session's come as its own terminal has made them
       attempt(stty, 0, descriptors.includes(1) ? ["raw", "-echo"] : ["raw", "-echo", "opost"]);
     },
+    letInterrupt() {
+      if (isRaw) attempt(stty, 0, ["isig", "susp", "undef"]);
+    },
     restore() {
       if (saved === null || !isRaw) return;
       isRaw = false;
       attempt(stty, 0, [saved]);
     },
   };
+}
+
+/**
+ * Whether this process is in the background of its terminal, which stops who sets its mode there (SIGTTOU).
+ * @param stat a /proc/PID/stat (proc_pid_stat(5))
+ */
+export function isInBackground(stat: string = readFileSync("/proc/self/stat", "utf8")): boolean {
+  // fields 5 (pgrp) and 8 (tpgid: -1 without a terminal), counted from the name's end, where field 3 follows
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const [group, foreground] = [Number(fields[2]), Number(fields[5])];
+  return foreground > 0 && foreground !== group;
 }
 
 /** Null when the terminal is gone, as after a hang-up. */

@@ -42,9 +42,9 @@ export class Keeper {
     this.#done = this.#keep();
   }
 
-  /** Ends the program that runs now; a new one is started. Resolves at its end. */
-  async restart(graceMs: number): Promise<void> {
-    await this.#program.stop(graceMs);
+  /** Ends the program that runs now, by a signal (SIGTERM unless said), and SIGKILL after `graceMs`; a new one is started. Resolves at its end. */
+  async restart(graceMs: number, signal?: "SIGTERM" | "SIGKILL"): Promise<void> {
+    await this.#program.stop(graceMs, signal);
   }
 
   /** Ends the program for good: a signal (SIGTERM unless said), and SIGKILL after `graceMs`. */

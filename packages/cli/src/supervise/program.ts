@@ -24,7 +24,7 @@ export interface Program {
   /** How it ended: `signal SIGKILL`, `exit code 1`. Never rejects. */
   readonly ended: Promise<string>;
   /** A signal (SIGTERM unless said), and SIGKILL after `graceMs`; resolves at its end. */
-  stop(graceMs: number, signal?: "SIGTERM" | "SIGINT"): Promise<void>;
+  stop(graceMs: number, signal?: "SIGTERM" | "SIGINT" | "SIGKILL"): Promise<void>;
 }
 
 /** A log is put aside at the next start when it is larger, in bytes. */

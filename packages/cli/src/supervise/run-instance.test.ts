@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { parse } from "yaml";
 import { instanceAt, type Instance } from "../instance.ts";
+import { startFakeDaemon } from "../testing/fake-daemon.ts";
 import { lockInstance, programsOfBefore } from "./instance-lock.ts";
 import { isRunning } from "./process-identity.ts";
 import { startProgram } from "./program.ts";
@@ -25,7 +26,7 @@ afterEach(() => {
 });
 
 /** An instance under way; `line` resolves when something that holds the text has been printed. */
-function running(host?: string) {
+function running(host?: string, checkMs = 60_000) {
   const end = new AbortController();
   const printed: string[] = [];
   const waiting = new Set<() => void>();
@@ -33,7 +34,7 @@ function running(host?: string) {
     printed.push(text);
     for (const check of waiting) check();
   };
-  const done = runInstance({ instance, programs, host, output: { out: note, err: note }, signal: end.signal });
+  const done = runInstance({ instance, programs, host, output: { out: note, err: note }, signal: end.signal, checkMs });
   done.catch(() => undefined);
   const line = (part: string): Promise<string> => {
     const told = new Promise<string>((resolve) => {
@@ -99,6 +100,20 @@ it("starts a killed daemon anew at once, and a killed service, too", async () =>
   up.end.abort();
   await up.done;
   expect(after.daemon === null || isRunning(after.daemon)).toBe(false);
+});
+
+it("kills a daemon that does not answer any more, and starts it anew", async () => {
+  const socket = await startFakeDaemon(instance.state, { hangs: true });
+  const up = running("demo", 50);
+  await up.line("cordon: ready");
+  const before = programsOfBefore(instance).daemon;
+  await up.line("cordon: cordond has not answered 3 times in a row; it is killed\n");
+  socket.close();
+  await up.line("cordond ended (signal SIGKILL); it is started again\n");
+  expect(before === null || isRunning(before)).toBe(false);
+  await up.line("cordond is back");
+  up.end.abort();
+  await up.done;
 });
 
 it("shows the end of the log when the daemon can't start, and releases the host all the same", async () => {
@@ -170,9 +185,9 @@ it("says that a host which has enrolled keeps its name", async () => {
 it("refuses a state directory whose socket would have too long a path, or that others may write", async () => {
   const long = instanceAt(join(instance.state, "x".repeat(100)), {});
   const nobody = { out: () => undefined, err: () => undefined };
-  const refused = runInstance({ instance: long, programs, host: undefined, output: nobody, signal: new AbortController().signal });
+  const refused = runInstance({ instance: long, programs, host: undefined, output: nobody, signal: new AbortController().signal, checkMs: 1 });
   await expect(refused).rejects.toMatchObject({ remedy: "choose a --state of at most 94 bytes" });
-  const impossible = runInstance({ instance: instanceAt("/proc/cordon/state", {}), programs, host: undefined, output: nobody, signal: new AbortController().signal });
+  const impossible = runInstance({ instance: instanceAt("/proc/cordon/state", {}), programs, host: undefined, output: nobody, signal: new AbortController().signal, checkMs: 1 });
   await expect(impossible).rejects.toThrow("/proc/cordon/state can't be made (ENOENT)");
   chmodSync(instance.state, 0o777);
   await expect(running().done).rejects.toThrow("others may write in it");

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command-error.ts";
+import { askDaemon } from "../daemon-client.ts";
 import type { Instance } from "../instance.ts";
 import { escapeText, shortDigest, type Output } from "../output.ts";
 import { makeStateDirectory, writeDaemonConfig, writeServiceConfig, type ServicePorts } from "./configuration.ts";
@@ -11,6 +12,7 @@ import { lockInstance, programsOfBefore, type InstanceLock } from "./instance-lo
 import { Keeper } from "./keeper.ts";
 import { endProcess, type ProcessIdentity } from "./process-identity.ts";
 import { lastLines, startProgram, type Program, type ProgramSpec } from "./program.ts";
+import { silentTimes, watchDaemon } from "./watchdog.ts";
 
 /** The command lines of the programs, without their options. */
 export interface Programs {
@@ -27,6 +29,8 @@ export interface RunOptions {
   readonly output: Output;
   /** Aborted: end. */
   readonly signal: AbortSignal;
+  /** How often the daemon is asked whether it still answers, and how long it may take for that, in ms. */
+  readonly checkMs: number;
 }
 
 /** How long a program may take to end after SIGTERM, in ms. */
@@ -86,7 +90,7 @@ class RunningInstance {
     let failure: Error | null = null;
     try {
       await this.#start();
-      if (!signal.aborted) await once(signal, "abort");
+      if (!signal.aborted) await Promise.race([aborted(signal), this.#watch()]);
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error));
       if (error instanceof StartFailure) for (const line of error.logLines) output.err(`  ${escapeText(line)}\n`);
@@ -102,6 +106,19 @@ class RunningInstance {
     this.#service = await this.#startFirst("service", this.#serviceSpec(), (ready) => this.#usePorts(ready));
     if (signal.aborted) return;
     this.#daemon = await this.#startFirst("daemon", this.#daemonSpec(), (ready) => this.#announce(ready));
+  }
+
+  #watch(): Promise<void> {
+    const { instance, output, signal, checkMs } = this.#options;
+    return watchDaemon({
+      ask: () => askDaemon(instance, checkMs),
+      everyMs: checkMs,
+      onHang: async () => {
+        output.err(`cordon: cordond has not answered ${silentTimes} times in a row; it is killed\n`);
+        await this.#daemon?.restart(endGraceMs, "SIGKILL");
+      },
+      signal,
+    });
   }
 
   /** Starts a program for the first time: it must become ready. */

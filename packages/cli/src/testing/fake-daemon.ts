@@ -14,6 +14,8 @@ export interface DaemonAnswers {
   readonly run?: (stream: RunStream) => void;
   readonly doctor?: () => cordon.v1.IDoctorResponse;
   readonly why?: (request: cordon.v1.WhyRequest) => cordon.v1.IWhyResponse;
+  /** Never says how it is. */
+  readonly hangs?: boolean;
 }
 
 /** A running daemon. */
@@ -40,7 +42,7 @@ export async function startFakeDaemon(state: string, answers: DaemonAnswers): Pr
     doctor: unary(answers.doctor),
     why: unary(answers.why),
     listLocalSessions: unary(undefined),
-    getStatus: unary(undefined),
+    getStatus: answers.hangs === true ? () => undefined : unary(undefined),
   };
   server.addService(localService, handlers);
   const socket = join(state, "cordond.sock");

@@ -28,13 +28,13 @@ interface Credential {
   readonly certificate: X509Certificate;
 }
 
-/** Starts a service on a free port of loopback. */
-export async function startFakeService(answers: Answers): Promise<FakeService> {
+/** Starts a service on a free port of loopback. @param isEndless streams stay open after their answers */
+export async function startFakeService(answers: Answers, isEndless = false): Promise<FakeService> {
   const ca = await issue("test CA", null, []);
   const server = await issue("service", ca, [{ type: "dns", value: "cordon-service" }]);
   const operator = await issue("operator", ca, [{ type: "url", value: "spiffe://cordon.local/operator" }]);
   const grpc = new Server();
-  grpc.addService(adminService, handlers(answers) as never);
+  grpc.addService(adminService, handlers(answers, isEndless) as never);
   const pair = { private_key: Buffer.from(await pemOf(server)), cert_chain: Buffer.from(server.certificate.toString("pem")) };
   const port = await bind(grpc, ServerCredentials.createSsl(Buffer.from(ca.certificate.toString("pem")), [pair], true));
   const state = mkdtempSync(join(tmpdir(), "cordon-cli-"));
@@ -63,10 +63,10 @@ export function bind(server: Server, credentials: ServerCredentials, address = "
   });
 }
 
-function handlers(answers: Answers): Record<string, unknown> {
+function handlers(answers: Answers, isEndless: boolean): Record<string, unknown> {
   const entries = Object.entries(adminService).map(([name, method]): [string, unknown] => {
     const answer = answers[name as Name] as ((request: unknown) => unknown) | undefined;
-    return [name, method.responseStream ? streamHandler(answer) : unaryHandler(answer)];
+    return [name, method.responseStream ? streamHandler(answer, isEndless) : unaryHandler(answer)];
   });
   return Object.fromEntries(entries);
 }
@@ -81,11 +81,11 @@ function unaryHandler(answer: ((request: unknown) => unknown) | undefined): unkn
   };
 }
 
-function streamHandler(answer: ((request: unknown) => unknown) | undefined): unknown {
+function streamHandler(answer: ((request: unknown) => unknown) | undefined, isEndless: boolean): unknown {
   return (call: ServerWritableStream<unknown, unknown>) => {
     try {
       for (const message of [answer?.(call.request) ?? []].flat()) call.write(message);
-      call.end();
+      if (!isEndless) call.end();
     } catch (error) {
       call.emit("error", error);
     }
