@@ -44,9 +44,13 @@ static void make_mounts(const struct spec *spec, int report)
 		give_up(report, "/proc", errno);
 	for (size_t i = 0; i < spec->noexec.count; i++) {
 		const char *path = spec->noexec.items[i];
+		struct stat found;
 		/* added to what the mounts have: one that is read-only stays so, and so for those beneath (mount_setattr(2)) */
 		struct mount_attr attributes = { .attr_set = MOUNT_ATTR_NOEXEC | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV };
 
+		/* a device or a pipe is no program, and must stay what it is */
+		if (!lstat(path, &found) && !S_ISDIR(found.st_mode) && !S_ISREG(found.st_mode))
+			continue;
 		/* what the session may write it must not run, by no loader: Landlock does not see mmap */
 		if (mount(path, path, NULL, MS_BIND | MS_REC, NULL) ||
 		    mount_setattr(AT_FDCWD, path, AT_RECURSIVE, &attributes, sizeof(attributes))) {

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -23,6 +24,8 @@
 #define RIGHT_TRUNCATE (1ull << 14)
 #define RIGHT_IOCTL_DEV (1ull << 15)
 #define FILE_RIGHTS (RIGHT_EXECUTE | RIGHT_WRITE_FILE | RIGHT_READ_FILE | RIGHT_TRUNCATE | RIGHT_IOCTL_DEV)
+/* Writing contents, and all that makes or changes names: bits 4 to 13 */
+#define WRITE_RIGHTS (RIGHT_WRITE_FILE | RIGHT_TRUNCATE | (((1ull << 14) - 1) & ~((1ull << 4) - 1)))
 #define SCOPE_ABSTRACT_UNIX (1ull << 0)
 #define SCOPE_SIGNAL (1ull << 1)
 #define VERSION_FLAG 1u
@@ -58,6 +61,16 @@ static uint64_t handled(int abi)
 	return rights;
 }
 
+/* Whether a file, or what is made in a directory, could be run or mapped for execution. */
+static bool is_executable(int fd, const struct stat *found)
+{
+	struct statvfs mount;
+
+	if (!S_ISDIR(found->st_mode) && !S_ISREG(found->st_mode))
+		return false;
+	return fstatvfs(fd, &mount) || !(mount.f_flag & ST_NOEXEC);
+}
+
 static void add_rule(int ruleset, const char *rule, uint64_t rights, int failed)
 {
 	/* RIGHTS:PATH, a path and all beneath it; RIGHTS=PATH, that one object */
@@ -77,6 +90,9 @@ static void add_rule(int ruleset, const char *rule, uint64_t rights, int failed)
 		beneath.access &= FILE_RIGHTS;
 	else if (*path == '=')
 		beneath.access = 0; /* about the directory alone, which Landlock can't say: everything beneath it would be allowed */
+	/* somebody may have put another object in the place of the one that was mounted noexec */
+	if ((beneath.access & WRITE_RIGHTS) && is_executable(beneath.parent, &found))
+		beneath.access &= ~WRITE_RIGHTS;
 	if (beneath.access && syscall(SYS_landlock_add_rule, ruleset, RULE_PATH_BENEATH, &beneath, 0))
 		give_up(failed, "landlock: adding a rule", errno);
 	close(beneath.parent);

@@ -105,6 +105,16 @@ static void say(const char *format, int value)
 	(void)!send(DAEMON_FD, line, (size_t)size, MSG_NOSIGNAL);
 }
 
+/* A directory would lead to files by the host's mounts, a disk to all of them: the session gets nothing to read. */
+static void hide_descriptor(int fd)
+{
+	int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+
+	if (null < 0 || dup2(null, fd) < 0)
+		give_up(DAEMON_FD, "descriptors", errno);
+	close(null);
+}
+
 /*
  * A file among the caller's descriptors is on the host's mounts: opened again through /proc/self/fd it could be
  * run although the session may write it. Behind a pipe it is only read or written.
@@ -117,7 +127,13 @@ static void wrap_files(const struct spec *spec, struct copy copies[3])
 		int ends[2];
 
 		file[fd].st_ino = 0;
-		if (spec->pty[fd] || fstat(fd, &file[fd]) || !S_ISREG(file[fd].st_mode))
+		if (spec->pty[fd] || fstat(fd, &file[fd]))
+			continue;
+		if (S_ISDIR(file[fd].st_mode) || S_ISBLK(file[fd].st_mode)) {
+			hide_descriptor(fd);
+			continue;
+		}
+		if (!S_ISREG(file[fd].st_mode))
 			continue;
 		if (fd == 2 && copies[1].to >= 0 && file[1].st_ino == file[2].st_ino && file[1].st_dev == file[2].st_dev) {
 			if (dup2(1, 2) < 0) /* one pipe for both keeps their order */
@@ -132,6 +148,15 @@ static void wrap_files(const struct spec *spec, struct copy copies[3])
 			give_up(DAEMON_FD, "pipes", errno);
 		close(fd == 0 ? ends[0] : ends[1]);
 	}
+}
+
+/* What is written in the session's stead keeps to the caller's limit of a file's size. */
+static void limit_writing(const struct spec *spec)
+{
+	signal(SIGXFSZ, SIG_IGN);
+	for (size_t i = 0; i < spec->limit_count; i++)
+		if (spec->limits[i].resource == RLIMIT_FSIZE)
+			setrlimit(RLIMIT_FSIZE, &spec->limits[i].value);
 }
 
 /* For a daemon that is away; its folder may be gone already. */
@@ -166,7 +191,7 @@ int main(void)
 {
 	static struct spec spec;
 	int report[2], terminal = -1, master = -1, status;
-	struct copy copies[3] = { { -1, -1 }, { -1, -1 }, { -1, -1 } };
+	struct copy copies[3] = { { -1, -1, false }, { -1, -1, false }, { -1, -1, false } };
 	const int one = 1;
 	pid_t agent = 0, init;
 	const struct command go = { .kind = COMMAND_GO };
@@ -193,6 +218,7 @@ int main(void)
 	if (terminal >= 0)
 		close(terminal);
 	close(PROGRAM_FD);
+	limit_writing(&spec);
 	for (int fd = 0; fd < 3; fd++)
 		if (!spec.pty[fd])
 			close(fd); /* the caller's pipes must not stay open through us */

@@ -15,6 +15,7 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <sysexits.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -173,6 +174,8 @@ int relay(const struct spec *spec, int init, int master, struct copy copies[3], 
 	}
 	drain_output(&relay.output);
 	waitpid(init_pid, NULL, 0);
-	drain_copies(copies);
+	/* as a shell's pipeline with pipefail: a success whose output is not there is none */
+	if (!drain_copies(copies) && relay.status == 0)
+		relay.status = EX_IOERR << 8;
 	return relay.status;
 }

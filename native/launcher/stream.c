@@ -40,18 +40,19 @@ bool copy_some(struct copy *copy)
 		return true;
 	if (got > 0 && write_all(copy->to, bytes, (size_t)got))
 		return true;
+	copy->lost = got > 0;
 	close(copy->from);
 	close(copy->to);
 	copy->from = copy->to = -1;
 	return false;
 }
 
-/* The session is gone: what it wrote is in the pipes, and their ends follow. What it did not read is nobody's. */
-void drain_copies(struct copy copies[3])
+bool drain_copies(struct copy copies[3])
 {
 	for (int fd = 1; fd < 3; fd++)
 		while (copies[fd].from >= 0 && copy_some(&copies[fd]))
 			;
+	return !copies[1].lost && !copies[2].lost;
 }
 
 static bool is_full(const struct stream *stream)

@@ -10,6 +10,7 @@
 /* A descriptor of the session's that is a pipe to or from the caller's own. */
 struct copy {
 	int from, to; /* -1 at the end */
+	bool lost;    /* what the session wrote could not be kept */
 };
 
 /* Between two terminals: nothing is read before the one who takes it has room. */
@@ -22,8 +23,9 @@ struct stream {
 /* Copies what is there; at an end of file, or when nobody reads, that is passed on. Returns false then. */
 bool copy_some(struct copy *copy);
 
-/* After the session's end: what it wrote is in the pipes, and their ends follow. What it did not read is nobody's. */
-void drain_copies(struct copy copies[3]);
+/* After the session's end: what it wrote is in the pipes, and their ends follow. What it did not read is nobody's.
+ * Returns false when some of what it wrote was lost (a full disk). */
+bool drain_copies(struct copy copies[3]);
 
 /* The side of a stream that is to do something next. */
 struct pollfd wait_for(const struct stream *stream);

@@ -14,6 +14,7 @@
 #include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "internal.h"
@@ -100,16 +101,25 @@ static void wake(struct cordon *c)
 /* The message of a change of the audit's settings comes before the change. */
 #define AUDIT_SETTLES_MS 50
 
+static int64_t now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 static void *wait_for_records(void *argument)
 {
 	struct cordon *c = argument;
 	struct epoll_event events[4];
 	bool look = false; /* whether the kernel's audit is still on: another instance that ends turns it off */
+	int64_t changed_ms = 0;
 
 	for (;;) {
 		int count = epoll_wait(c->epoll, events, 4, look ? AUDIT_SETTLES_MS : -1);
 
-		if (look && count == 0) {
+		if (look && now_ms() - changed_ms >= AUDIT_SETTLES_MS) {
 			look = false;
 			audit_enable(c);
 		}
@@ -118,7 +128,10 @@ static void *wait_for_records(void *argument)
 			if (events[i].data.fd == c->stop)
 				return NULL;
 			if (events[i].data.fd == c->audit)
-				look |= audit_receive(c);
+				if (audit_receive(c)) {
+					look = true;
+					changed_ms = now_ms();
+				}
 			wake(c);
 		}
 		if (count < 0 && errno != EINTR)

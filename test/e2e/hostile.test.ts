@@ -84,6 +84,70 @@ describe.each([["root"], ["nobody"]])("as %s", (user) => {
   });
 });
 
+it("a link that was planted while a rule allowed it is followed no more than before", async () => {
+  expect((await run(`ln -s ${ground} ${work}/docs && echo planted`)).output).toBe("planted\n");
+  const narrower = (path: string): string => toolPolicy(`  files:\n    - { path: ${path}/docs/**, access: [read] }\n`);
+  expect(await instance.apply(narrower(work))).toMatchObject({ code: 0 });
+  const first = await run(`cat ${work}/docs/secret; cat ${ground}/secret; echo alive`);
+  // the same place by another of its mounts
+  mkdirSync(join(ground, "alias"), { recursive: true });
+  execFileSync("mount", ["--bind", work, join(ground, "alias")]);
+  expect(await instance.apply(narrower(join(ground, "alias")))).toMatchObject({ code: 0 });
+  const second = await run(`cat ${ground}/alias/docs/secret; cat ${ground}/secret; echo alive`);
+  execFileSync("umount", [join(ground, "alias")]);
+  for (const { output } of [first, second]) {
+    expect(output).not.toContain("SECRET");
+    expect(output).toMatch(/alive\n$/);
+  }
+});
+
+it("a link in another user's home is followed no more than one in root's", async () => {
+  const home = execFileSync("sh", ["-c", "getent passwd games | cut -d: -f6"], { encoding: "utf8" }).trim();
+  const page = `apiVersion: cordon.dev/v1
+kind: Agent
+metadata: { name: gamer }
+spec: { attest: { environment: { user: [games] } } }
+---
+apiVersion: cordon.dev/v1
+kind: Policy
+metadata: { name: gamer-home }
+spec: { agents: { names: [gamer] }, mode: enforce, use: [linux-base], files: [{ path: "~/**", access: [read, write] }] }
+---
+`;
+  const planted = join(home, "cordon-planted");
+  rmSync(planted, { force: true });
+  mkdirSync(home, { recursive: true });
+  symlinkSync(join(ground, "secret"), planted); // as the gamer could have
+  try {
+    expect(await instance.apply(`${page}${toolPolicy(`  files:\n    - { path: ${planted}, access: [read] }\n`)}`)).toMatchObject({ code: 0 });
+    const { output } = await run(`cat ${planted}; echo alive`);
+    expect(output).not.toContain("SECRET");
+    expect(output).toMatch(/alive\n$/);
+  } finally {
+    rmSync(planted, { force: true });
+  }
+});
+
+it("a directory among the descriptors leads nowhere", async () => {
+  const { output } = await run(`ls /proc/self/fd/0/ ; cat /proc/self/fd/0/secret; cat; echo alive`, { redirect: `< ${ground}` });
+  expect(output).not.toMatch(/SECRET|^secret$/m);
+  expect(output).toMatch(/alive\n$/);
+});
+
+it("what can't be written to a redirected file is no success", async () => {
+  mkdirSync(join(ground, "small"), { recursive: true });
+  execFileSync("mount", ["-t", "tmpfs", "-o", "size=64k", "none", join(ground, "small")]);
+  try {
+    const big = `perl -e 'print "x" x 200_000'`;
+    const full = await run(big, { redirect: `> ${ground}/small/out` });
+    expect(full.code).not.toBe(0);
+    expect(await run("echo fits", { redirect: `> ${ground}/small/out` })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(ground, "small/out"), "utf8")).toBe("fits\n");
+  } finally {
+    execFileSync("umount", [join(ground, "small")]);
+  }
+});
+
 it("a read-only mount in a writable directory stays read-only", async () => {
   mkdirSync(join(work, "still"));
   mkdirSync(join(ground, "original"), { recursive: true });

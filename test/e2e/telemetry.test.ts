@@ -53,7 +53,11 @@ const refusedConnect = (port: number): string =>
   `perl -e 'use Socket; socket(my $s, PF_INET, SOCK_STREAM, 0); connect($s, sockaddr_in(${port}, inet_aton("127.0.0.1")))'`;
 const inside = (command: string): Promise<Ended> => ended(instance.cordon.start(["run", "--agent", "tool", "--", "sh", "-c", command], { cwd: "/" }));
 const violation = (target: string): Promise<JsonObject | null> =>
-  until(20_000, async () => (await instance.cordon.json("violations")).find((one) => one["target"] === target));
+  until(20_000, async () => {
+    const { code, output } = await instance.cordon.run("violations", "--json");
+    if (code !== 0) return null; // the service is just being started again
+    return output.split("\n").filter(Boolean).map((line) => JSON.parse(line) as JsonObject).find((one) => one["target"] === target);
+  });
 
 it("tells a violation with who, what, and why", async () => {
   await inside(refusedConnect(9001));

@@ -13,7 +13,7 @@ import { leftOut } from "../support/sample-limits.ts";
 import { openSampleGround, type Sample, type SampleGround } from "../support/sample-ground.ts";
 import { callers, compileProgram, openStaticHost, writeOpenFile, type StaticHost } from "../support/static-host.ts";
 
-const wanted = 1000;
+const wanted = 600;
 const drawnEach = 80;
 const refusedEach = 30;
 const seed = Number(process.env["CORDON_SEED"] ?? 20261125);
@@ -68,6 +68,7 @@ it("really opening, executing, connecting and binding gives the evaluator's verd
   let compared = 0;
   let policies = 0;
   for (let index = 0; compared < wanted; index++) {
+    expect(index, JSON.stringify([...tally])).toBeLessThan(4000);
     const { text, bundle } = randomPolicy(seed + index, ground.world);
     const agent = bundle.agents[0] as CompiledAgent;
     const switched = host.apply(text);

@@ -107,8 +107,7 @@ spec:
   mode: ${random(4) === 0 ? "audit" : "enforce"}
   egress:
 ${lines(2 + random(4), () => `{ to: ${to()}, ports: [${some(ports)}] }`)}    - { to: { unix: "@${world.abstractPrefix}${pick(names)}" } }
-    - { to: { unix: ${pick(folders)}/sock } }
-  ingress:
+${random(3) === 0 ? `    - { to: { unix: ${pick(folders)}/sock } }\n` : ""}  ingress:
 ${lines(1 + random(2), () => `{ from: ${pick(["{ loopback: true }", '{ cidr: "0.0.0.0/0" }'])}, ports: [${pick(ports)}] }`)}  files:
 ${lines(6 + random(10), () => `{ path: ${pathOf()}, ${deny()}: [${some(accesses)}] }`)}${fixed(world.files)}  exec:
 ${lines(3 + random(5), () => `{ path: ${pathOf()} }`)}${fixed(world.exec)}`;

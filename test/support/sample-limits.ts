@@ -57,7 +57,8 @@ function reachesAllOfProc(agent: CompiledAgent, access: FileAccess): boolean {
 function isWritable(path: string, agent: CompiledAgent, home: string): boolean {
   return allows(agent).some(
     ({ access, pattern }) =>
-      access.includes("write") && pattern.kind === "tree" && path.startsWith(`${absolutePath(pattern, home)}/`),
+      access.includes("write") &&
+      ((pattern.kind === "tree" && path.startsWith(`${absolutePath(pattern, home)}/`)) || (pattern.kind === "exact" && path === absolutePath(pattern, home))),
   );
 }
 

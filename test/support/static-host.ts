@@ -10,6 +10,7 @@ import {
   launchSession,
   readHostFacts,
   removeLeaf,
+  WritableHistory,
   type EnforcedSession,
   type LaunchedSession,
   type SwitchResult,
@@ -66,13 +67,16 @@ export function openStaticHost(): StaticHost {
   const cgroup = join(cgroupRoot(), `${cgroupPrefix}${process.pid}`);
   mkdirSync(cgroup);
   const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot() });
-  const generations = new Generations(probe, [], (home, bundle) => readHostFacts(home, [state], bundle));
+  let writable = new WritableHistory(null);
+  const generations = new Generations(probe, [], (home, bundle) => readHostFacts(home, [state], writable.including(bundle)));
   const sessions = new Map<bigint, EnforcedSession>();
   const events: KernelEvent[] = [];
   probe.listen((batch) => events.push(...batch));
   const apply: StaticHost["apply"] = (policy) => {
     const compiled = compilePolicy([{ file: "policy.yaml", bytes: new TextEncoder().encode(policy) }]);
     if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
+    writable = new WritableHistory(null); // each policy of a test stands for itself
+    writable.remember(compiled.value);
     return generations.switchTo(compiled.value, [...sessions.values()]);
   };
   const start: StaticHost["start"] = async (agentName, userName, command, directory, environment) => {

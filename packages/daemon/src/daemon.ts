@@ -6,6 +6,7 @@ import type { DaemonConfig } from "./config.ts";
 import { answerTo, helloOf } from "./control/answers.ts";
 import { obey } from "./control/commands.ts";
 import { serveLocally } from "./control/local-api.ts";
+import { expectCallers } from "./control/run.ts";
 import { ServiceLink } from "./control/service-link.ts";
 import { hostStatus } from "./control/status.ts";
 import type { ApplyResult } from "./host.ts";
@@ -50,6 +51,7 @@ class Daemon {
       process.once("SIGINT", resolve);
     });
     sessions.adopt();
+    expectCallers(sessions);
     const lastGood = host.applyLastGood(sessions);
     probe.listen((events) => {
       sessions.take(events);

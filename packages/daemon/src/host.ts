@@ -1,4 +1,5 @@
 /** This host under policy: the probe, the generation in force, its sessions, and what is told of them. */
+import { join } from "node:path";
 import type { Bundle } from "@cordon/policy";
 import type { Probe } from "@cordon/probe";
 import type { cordon } from "@cordon/wire";
@@ -7,6 +8,7 @@ import { BundleStore } from "./control/bundle-store.ts";
 import { verifyEnvelope } from "./control/envelope.ts";
 import { Generations } from "./enforce/generation.ts";
 import { readHostFacts } from "./enforce/host-facts.ts";
+import { WritableHistory } from "./enforce/writable-history.ts";
 import type { HostIdentity } from "./identity/host-identity.ts";
 
 /** The bundle that the kernel uses. */
@@ -45,6 +47,7 @@ export class Host {
   readonly #identity: HostIdentity;
   readonly #nowUnixNs: () => bigint;
   readonly #bundles = new Map<number, Bundle>();
+  readonly #writable: WritableHistory;
   readonly #troubled: (sentence: string) => void;
   #inForce: InForce | null = null;
   #diskRefusal: string | null = null;
@@ -55,7 +58,8 @@ export class Host {
     this.#identity = identity;
     this.#nowUnixNs = nowUnixNs;
     this.#troubled = troubled;
-    this.generations = new Generations(probe, config.ports, (home, bundle) => readHostFacts(home, config.protect, bundle));
+    this.generations = new Generations(probe, config.ports, (home, bundle) => readHostFacts(home, config.protect, this.#writable.including(bundle)));
+    this.#writable = new WritableHistory(join(config.state, "writable.json"));
     this.store = new BundleStore(config.state);
   }
 
@@ -115,6 +119,7 @@ export class Host {
     this.#remember(this.generations.inForce + 1, bundle);
     try {
       if (from === "wire") this.store.stage(envelope);
+      this.#writable.remember(bundle);
     } catch (error) {
       return refuse("", `the bundle can't be kept: ${messageOf(error)}`, "free some space on the host");
     }

@@ -1,5 +1,6 @@
 /** What other programs of the project may use of the daemon: the parts that hold a session on this host. */
 export { readHostFacts } from "./enforce/host-facts.ts";
+export { WritableHistory } from "./enforce/writable-history.ts";
 export { Generations, type EnforcedSession, type SwitchResult } from "./enforce/generation.ts";
 export { landlockDomainOf, refusalsOf, type Refusal } from "./enforce/landlock.ts";
 export { lowerAgent, type HostFacts } from "./enforce/lower.ts";

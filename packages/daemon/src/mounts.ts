@@ -1,4 +1,5 @@
 /** Where a path of this host lies inside its file system: /proc/PID/mountinfo (proc(5)). */
+import { readFileSync } from "node:fs";
 import { abi } from "@cordon/probe";
 
 /** One mounted file system, or a part of one. */
@@ -34,6 +35,25 @@ export function parseMountInfo(text: string): readonly Mount[] {
     });
   }
   return mounts;
+}
+
+/** This process's mounts, now. */
+export function readMounts(): readonly Mount[] {
+  return parseMountInfo(readFileSync("/proc/self/mountinfo", "utf8"));
+}
+
+/** Other paths at which the object of a path is seen, or a part of what is beneath it: bind mounts. */
+export function aliasesOf(mounts: readonly Mount[], path: string): readonly string[] {
+  const place = locate(mounts, path);
+  if (place === null) return [];
+  const whole = `/${place.names.join("/")}`;
+  return mounts
+    .filter((mount) => mount.dev === place.dev)
+    .flatMap((mount) => {
+      if (isWithin(whole, mount.root)) return [`${mount.mountPoint === "/" ? "" : mount.mountPoint}${whole.slice(mount.root === "/" ? 0 : mount.root.length)}` || "/"];
+      return isWithin(mount.root, whole) ? [mount.mountPoint] : [];
+    })
+    .filter((alias) => alias !== path && locate(mounts, alias)?.dev === place.dev);
 }
 
 function unescapeOctal(text: string): string {

@@ -23,39 +23,58 @@ export interface RunContext {
 /** Signals that a caller may pass on: those that a terminal or an operator sends (signal(7)). */
 const passedOn = new Set([1, 2, 3, 10, 12, 15, 28]);
 
+/** How long a session goes on that nobody follows: its caller has this time to attach again, in milliseconds. */
+const orphanMs = 60_000;
+
 /** Serves one stream: the first request starts or attaches, the rest are size, signals and continue. */
 export function serveRun(context: RunContext, caller: Caller, stream: Stream): void {
   let session: Session | null = null;
   let begun = false;
+  let left = false;
   let unfollow = (): void => undefined;
-  const follow = (id: string): void => {
-    unfollow = context.sessions.follow(id, (notice) => tell(stream, notice));
+  const started = (one: Session): void => {
+    if (left) {
+      // nobody was ever told of it
+      const live = context.sessions.byHandle(one.handle);
+      if (live !== null) context.sessions.kill(live);
+      return;
+    }
+    session = one;
+    stream.write({ started: { session: one.id, pid: one.rootPid } });
+    unfollow = context.sessions.follow(one.id, (notice) => tell(stream, notice));
   };
   stream.on("data", (request: cordon.v1.RunRequest) => {
-    if (!begun) {
-      begun = true;
-      void begin(context, caller, request).then(
-        (result) => {
-          if ("code" in result) refuse(stream, result);
-          else {
-            session = result;
-            stream.write({ started: { session: result.id, pid: result.rootPid } });
-            follow(result.id);
-          }
-        },
-        (error: unknown) => refuse(stream, { code: "launcher", reason: error instanceof Error ? error.message : String(error), remedy: "see cordon doctor" }),
-      );
-    } else if (session !== null) relay(context.sessions, session, request);
+    if (begun) {
+      if (session !== null) relay(context.sessions, session, request);
+      return;
+    }
+    begun = true;
+    begin(context, caller, request).then(
+      (result) => ("code" in result ? refuse(stream, result) : started(result)),
+      (error: unknown) => refuse(stream, { code: "launcher", reason: error instanceof Error ? error.message : String(error), remedy: "see cordon doctor" }),
+    );
   });
   const leave = (): void => {
+    if (left) return;
+    left = true;
     unfollow();
-    unfollow = () => undefined;
-    // a caller that is no more takes its session along, as a terminal that hangs up does; one that lives attaches again
-    if (session !== null && context.sessions.byHandle(session.handle) !== null && isGone(caller)) context.sessions.command(session, "hangup");
+    if (session !== null) abandon(context.sessions, session, caller);
   };
   stream.on("end", leave);
   stream.on("cancelled", leave);
   stream.on("error", leave);
+}
+
+/** A caller that is no more takes its session along, as a terminal that hangs up does; one that lives may attach again. */
+function abandon(sessions: Sessions, session: Session, caller: Caller): void {
+  if (sessions.byHandle(session.handle) === null) return;
+  if (isGone(caller)) sessions.command(session, "hangup");
+  sessions.hangUpOrphan(session, orphanMs);
+}
+
+/** Sessions that were adopted wait for their callers in the same way. */
+export function expectCallers(sessions: Sessions): void {
+  for (const { session } of sessions.all()) sessions.hangUpOrphan(session, orphanMs);
 }
 
 function isGone(caller: Caller): boolean {

@@ -2,6 +2,7 @@
 import type { Bundle, CompiledAgent } from "@cordon/policy";
 import type { Probe } from "@cordon/probe";
 import { lowerAgent, type HostFacts } from "./lower.ts";
+import { homesOf } from "./homes.ts";
 import { refusalsOf, type Refusal } from "./landlock.ts";
 import { ownFileRefusalsOf } from "./own-files.ts";
 import { socketRefusalsOf } from "./sockets.ts";
@@ -95,13 +96,7 @@ export class Generations {
 
   /** Puts a bundle in force for every running session, or refuses it whole and changes nothing. */
   switchTo(bundle: Bundle, sessions: readonly EnforcedSession[]): SwitchResult {
-    const facts = this.#readFacts("/root", bundle);
-    const { file, unix } = this.#probe.backends;
-    const refusals = bundle.agents.flatMap((agent) => [
-      ...ownFileRefusalsOf(agent, facts),
-      ...(file === "landlock" ? refusalsOf(agent, facts) : []),
-      ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : []),
-    ]);
+    const refusals = this.#refusalsOf(bundle);
     if (refusals.length > 0) return { ok: false, refusals };
     const before = this.#generation;
     const next = before + 1;
@@ -122,6 +117,18 @@ export class Generations {
     if (before !== 0) this.#probe.dropRows(before, 0);
     const flowsCut = sessions.reduce((total, session) => total + this.#probe.cutFlows(session.handle), 0);
     return { ok: true, generation: next, needsRestart: this.#beyondCeiling(sessions), flowsCut };
+  }
+
+  /** What this host can't hold of a bundle, for each home that `~` can mean. */
+  #refusalsOf(bundle: Bundle): readonly Refusal[] {
+    const { file, unix } = this.#probe.backends;
+    const refusals = bundle.agents.flatMap((agent) =>
+      homesOf(agent).flatMap((home) => {
+        const facts = this.#readFacts(home, bundle);
+        return [...ownFileRefusalsOf(agent, facts), ...(file === "landlock" ? refusalsOf(agent, facts) : []), ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : [])];
+      }),
+    );
+    return [...new Map(refusals.map((one) => [`${one.rule} ${one.detail}`, one])).values()];
   }
 
   /** Sessions whose Landlock domain was made from other rules than the ones in force now. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compilePolicy, formatDiagnostic, type Bundle } from "@cordon/policy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isWritable, resolveGuarded, writablePlacesOf } from "./guarded-path.ts";
+import { aliasesOf } from "../mounts.ts";
+import { guardOf, noPlaces, resolveGuarded, writablePlacesOf, type WritablePlaces } from "./guarded-path.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -27,8 +28,12 @@ function bundleOf(files: string): Bundle {
   return compiled.value;
 }
 
+function placesOf(files: string, home = "/root", before: WritablePlaces = noPlaces): WritablePlaces {
+  return writablePlacesOf(bundleOf(files).agents, () => [home], before, []);
+}
+
 describe("a link", () => {
-  const resolve = (files: string, path: string): string => resolveGuarded(join(folder, path), writablePlacesOf(bundleOf(files), "/root")).slice(folder.length);
+  const resolve = (files: string, path: string): string => resolveGuarded(join(folder, path), guardOf(placesOf(files), [])).slice(folder.length);
   const writes = (path: string): string => `{ path: "${folder}/${path}", access: [read, write] }`;
 
   it("of the host's own is followed, also to where sessions write", () => {
@@ -56,6 +61,23 @@ describe("a link", () => {
 });
 
 it("tells what a session could have made", () => {
-  const places = writablePlacesOf(bundleOf('{ path: "/srv/**", access: [write] }, { path: ~/f, access: [write] }'), "/home/u");
-  expect(["/srv", "/srv/a/b", "/srvx", "/home/u/f", "/home/u"].map((path) => isWritable(path, places))).toEqual([false, true, false, true, false]);
+  const guard = guardOf(placesOf('{ path: "/srv/**", access: [write] }, { path: ~/f, access: [write] }', "/home/u"), []);
+  expect(["/srv", "/srv/a/b", "/srvx", "/home/u/f", "/home/u"].map(guard)).toEqual([false, true, false, true, false]);
+});
+
+it("remembers what a session might write once", () => {
+  const before = placesOf('{ path: "/srv/**", access: [write] }');
+  expect(guardOf(placesOf('{ path: "/opt/**", access: [write] }', "/root", before), [])("/srv/link")).toBe(true);
+});
+
+it("knows a place by each of its mounts", () => {
+  const mounts = [
+    { dev: 1, root: "/", mountPoint: "/", type: "ext4" },
+    { dev: 1, root: "/srv", mountPoint: "/alias", type: "ext4" },
+    { dev: 2, root: "/", mountPoint: "/srv/other", type: "ext4" },
+  ];
+  const guard = guardOf(placesOf('{ path: "/srv/**", access: [write] }'), mounts);
+  expect(["/alias", "/alias/a", "/srv/other/b", "/other"].map(guard)).toEqual([false, true, true, false]);
+  expect(aliasesOf(mounts, "/srv/w")).toEqual(["/alias/w"]);
+  expect(aliasesOf(mounts, "/srv")).toEqual(["/alias"]);
 });

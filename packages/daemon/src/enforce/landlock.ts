@@ -1,6 +1,7 @@
 /** The same rules → a Landlock domain, and what it can't hold: a nack with the rule and the remedy. Pure. */
 import { absolutePath, formatPath, patternCovers, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
 import type { LandlockDomain } from "../launch/launcher.ts";
+import { aliasesOf } from "../mounts.ts";
 import type { HostFacts } from "./lower.ts";
 
 /** Why this host refuses a bundle. */
@@ -27,7 +28,7 @@ const rights: Readonly<Record<FileAccess, number>> = {
 /** The domain of an agent's session. Call {@link refusalsOf} first: what it names is not held here. */
 export function landlockDomainOf(agent: CompiledAgent, facts: HostFacts): LandlockDomain {
   const allow: { path: string; rights: number; tree: boolean }[] = [];
-  const writable = writableTrees(agent, facts);
+  const writable = writablePlaces(agent, facts);
   for (const rule of allowsOf(agent)) {
     const mask = rule.access.reduce((sum, access) => sum | rights[access], 0);
     if (mask === 0) continue;
@@ -36,7 +37,8 @@ export function landlockDomainOf(agent: CompiledAgent, facts: HostFacts): Landlo
     else if (pattern.kind === "exact" || pattern.kind === "tree")
       allow.push({ path: facts.resolve(absolutePath(pattern, facts.home)), rights: mask, tree: pattern.kind === "tree" });
   }
-  return { allow, noexec: writable };
+  const aliases = writable.flatMap((path) => aliasesOf(facts.mounts, path));
+  return { allow, noexec: [...new Set([...writable, ...aliases])] };
 }
 
 function allowsOf(agent: CompiledAgent): readonly PathRule[] {
@@ -45,11 +47,11 @@ function allowsOf(agent: CompiledAgent): readonly PathRule[] {
   );
 }
 
-/** Directories that the session may write: the outermost ones. */
-function writableTrees(agent: CompiledAgent, facts: HostFacts): readonly string[] {
+/** Directories and files that the session may write: the outermost ones. */
+function writablePlaces(agent: CompiledAgent, facts: HostFacts): readonly string[] {
   const all = allowsOf(agent)
-    .filter((rule) => rule.access.includes("write") && rule.pattern.kind === "tree")
-    .map((rule) => (rule.pattern.kind === "tree" ? facts.resolve(absolutePath(rule.pattern, facts.home)) : ""));
+    .filter((rule) => rule.access.includes("write"))
+    .flatMap(({ pattern }) => (pattern.kind === "tree" || pattern.kind === "exact" ? [facts.resolve(absolutePath(pattern, facts.home))] : []));
   const unique = [...new Set(all)];
   return unique.filter((path) => !unique.some((other) => other !== path && isWithin(path, other)));
 }
@@ -70,7 +72,7 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
       remedy: "set mode: enforce, or run the agent on a kernel with BPF LSM",
     });
   const allows = allowsOf(agent);
-  const writable = writableTrees(agent, facts);
+  const writable = writablePlaces(agent, facts);
   for (const rule of agent.rules) {
     if (rule.class !== "path") continue;
     const refuse = (detail: string, remedy: string): void => {

@@ -8,7 +8,6 @@ import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon
 import type { Probe } from "@cordon/probe";
 import type { HostFacts } from "../enforce/lower.ts";
 import { landlockDomainOf } from "../enforce/landlock.ts";
-import { resolveExisting } from "../enforce/host-facts.ts";
 import { attestExecutable, attestUser, type LaunchRefusal } from "./attest.ts";
 import { sendCommand } from "./control.ts";
 import { startLauncher, type Launcher, type LauncherEvent, type LaunchSpec, type ProcessLimits } from "./launcher.ts";
@@ -183,7 +182,7 @@ function specOf(
     pty: request.pty,
     size: request.size,
     landlock: landlock ? landlockDomainOf(agent, facts) : null,
-    hide: facts.ownDirectories.map(resolveExisting),
+    hide: facts.ownDirectories.map((path) => facts.resolve(path)),
     limits: request.limits,
     denyListen: !agent.rules.some((rule) => rule.class === "ingress"),
   };

@@ -210,6 +210,20 @@ export class Sessions {
     await Promise.all(ends);
   }
 
+  /** Hangs a session up that nobody follows after a while; one that ignores that is killed after as long again. */
+  hangUpOrphan(session: Session, afterMs: number): void {
+    const isOrphan = (): boolean => this.#live.has(session.handle) && (this.#notices.get(session.id)?.size ?? 0) === 0;
+    const later = (act: () => void): void => void setTimeout(() => (isOrphan() ? act() : undefined), afterMs).unref();
+    later(() => {
+      this.#listener.troubled(`nobody follows session ${session.id} any more: it is hung up`);
+      this.command(session, "hangup");
+      later(() => {
+        const live = this.#live.get(session.handle);
+        if (live !== undefined) this.kill(live);
+      });
+    });
+  }
+
   /** A command for the session's launcher. */
   command(session: Session, line: string): void {
     sendCommand(join(this.#options.places.sessions, session.id, "control"), line);
