@@ -101,6 +101,22 @@ it("a link that was planted while a rule allowed it is followed no more than bef
   }
 });
 
+it("Cordon's own directory by another of its mounts is its own, too", async () => {
+  const mirror = join(ground, "mirror");
+  mkdirSync(mirror, { recursive: true });
+  execFileSync("mount", ["--bind", instance.cordon.state, mirror]);
+  try {
+    for (const path of [`${mirror}/**`, `${mirror}/operator.json`, `${instance.cordon.state}/service/**`]) {
+      const { code, output } = await instance.apply(toolPolicy(`  files:\n    - { path: ${path}, access: [read, write] }\n`));
+      expect(output, path).toMatch(/nacked.*Cordon's own/s);
+      expect(code).toBe(1);
+    }
+    expect((await run(`ls ${mirror}; cat ${mirror}/operator.json; echo alive`)).output).toMatch(/^(?!.*(PRIVATE|service\n)).*alive\n$/s);
+  } finally {
+    execFileSync("umount", [mirror]);
+  }
+});
+
 it("a link in another user's home is followed no more than one in root's", async () => {
   const home = execFileSync("sh", ["-c", "getent passwd games | cut -d: -f6"], { encoding: "utf8" }).trim();
   const page = `apiVersion: cordon.dev/v1

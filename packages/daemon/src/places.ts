@@ -6,6 +6,9 @@ import { join } from "node:path";
 import type { DaemonConfig } from "./config.ts";
 import { removeLeaf } from "./launch/launch-session.ts";
 
+/** What a failed program said is in the error; nothing is written to a log that may be full. */
+const quietly: { stdio: ("ignore" | "pipe")[] } = { stdio: ["ignore", "ignore", "pipe"] };
+
 /** The root of the cgroup2 hierarchy. Throws with the remedy when none is mounted. */
 export function cgroupRoot(): string {
   for (const line of readFileSync("/proc/self/mountinfo", "utf8").split("\n")) {
@@ -28,7 +31,7 @@ export function makePlaces(config: DaemonConfig): { readonly cgroup: string; rea
   const sessions = join(config.state, "sessions");
   mkdirSync(sessions, { recursive: true, mode: 0o700 });
   mkdirSync(config.pinDir, { recursive: true, mode: 0o700 });
-  if (!isBpffs(config.pinDir)) execFileSync("mount", ["-t", "bpf", "-o", "mode=0700", "bpf", config.pinDir]);
+  if (!isBpffs(config.pinDir)) execFileSync("mount", ["-t", "bpf", "-o", "mode=0700", "bpf", config.pinDir], quietly);
   const cgroup = instanceCgroup(config.state);
   mkdirSync(cgroup, { recursive: true });
   return { cgroup, sessions };
@@ -44,7 +47,7 @@ export function removePlaces(config: DaemonConfig): void {
   const cgroup = instanceCgroup(config.state);
   endLeaves(cgroup);
   removeLeaf(cgroup);
-  if (isMountPoint(config.pinDir)) execFileSync("umount", [config.pinDir]);
+  if (isMountPoint(config.pinDir)) execFileSync("umount", [config.pinDir], quietly);
 }
 
 function leavesOf(cgroup: string): readonly string[] {

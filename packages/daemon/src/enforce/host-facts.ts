@@ -1,5 +1,5 @@
 /** The facts of this host that lowering needs, read now. */
-import { readMounts } from "../mounts.ts";
+import { aliasesOf, readMounts } from "../mounts.ts";
 import { guardOf, resolveGuarded, type WritablePlaces } from "./guarded-path.ts";
 import type { HostFacts } from "./lower.ts";
 
@@ -10,5 +10,7 @@ import type { HostFacts } from "./lower.ts";
 export function readHostFacts(home: string, ownDirectories: readonly string[], writable: WritablePlaces): HostFacts {
   const mounts = readMounts();
   const isWritable = guardOf(writable, mounts);
-  return { mounts, resolve: (path) => resolveGuarded(path, isWritable), isWritable, home, ownDirectories };
+  const resolve = (path: string): string => resolveGuarded(path, isWritable);
+  const own = ownDirectories.map(resolve);
+  return { mounts, resolve, isWritable, home, ownDirectories: [...own, ...own.flatMap((path) => aliasesOf(mounts, path))] };
 }

@@ -40,6 +40,8 @@ function adapted(sqlite: DatabaseSync): SqliteDatabase {
   return {
     close: () => sqlite.close(),
     prepare: (sql) => {
+      // a full disk ends a transaction by itself (sqlite.org/lang_transaction.html, 2.2); a rollback of none would fail, and hide why
+      if (/^rollback$/i.test(sql) && !sqlite.isTransaction) sql = "SELECT 1";
       const statement = sqlite.prepare(sql);
       statement.setReadBigInts(true);
       return {
