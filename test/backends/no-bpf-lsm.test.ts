@@ -2,33 +2,32 @@
  * Debian's kernel booted with bpf left out of `lsm=`: LSM programs attach and never run,
  * so nothing may claim that they serve.
  */
-import { execFileSync } from "node:child_process";
-import { expect, it } from "vitest";
-import { daemonProgram } from "../support/cordon.ts";
-import { openStaticHost } from "../support/static-host.ts";
+import { backendChecks } from "@cordon/daemon";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openStaticHost, type StaticHost } from "../support/static-host.ts";
+
+let host: StaticHost;
+beforeAll(() => {
+  host = openStaticHost();
+});
+afterAll(() => host.close());
 
 it("proves that BPF LSM attaches but does not serve, and that Landlock ABI 2 does", () => {
-  const host = openStaticHost();
-  try {
-    expect(host.probe.backends).toEqual({
-      connect: "cgroup",
-      unix: "none",
-      file: "landlock",
-      exec: "landlock",
-      lsmAttaches: true,
-      landlockAbi: 2,
-      refusalRecords: false,
-      adopted: false,
-    });
-  } finally {
-    host.close();
-  }
+  expect(host.probe.backends).toEqual({
+    connect: "cgroup",
+    unix: "none",
+    file: "landlock",
+    exec: "landlock",
+    lsmAttaches: true,
+    landlockAbi: 2,
+    refusalRecords: false,
+    adopted: false,
+  });
 });
 
 it("says so by doctor, with what is missing and the remedy", () => {
-  const { checks } = JSON.parse(execFileSync(process.execPath, [daemonProgram, "--probe"], { encoding: "utf8" })) as {
-    readonly checks: readonly { readonly name: string; readonly result: string; readonly detail: string; readonly remedy: string }[];
-  };
+  // what `cordon doctor` and `cordond --probe` print of the backends
+  const checks = backendChecks(host.probe);
   const gaps = checks.filter((check) => check.result === "gap");
   for (const missing of [
     /BPF LSM programs attach, but do not serve/,

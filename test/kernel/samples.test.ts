@@ -67,7 +67,8 @@ it("really opening, executing, connecting and binding gives the evaluator's verd
   const wrong: string[] = [];
   let compared = 0;
   let policies = 0;
-  for (let index = 0; compared < wanted; index++) {
+  const denials = (): number => (compared === 0 ? 1 : (tally.get("verdict deny") ?? 0) / compared);
+  for (let index = 0; compared < wanted || denials() < 0.32; index++) {
     expect(index, JSON.stringify([...tally])).toBeLessThan(4000);
     const { text, bundle } = randomPolicy(seed + index, ground.world);
     const agent = bundle.agents[0] as CompiledAgent;
@@ -82,7 +83,7 @@ it("really opening, executing, connecting and binding gives the evaluator's verd
     let refused = 0;
     const samples = Array.from({ length: drawnEach }, () => ground.random(random)).filter((sample) => {
       const isRefusal = evaluate(agent, sample.access, home).verdict === "deny";
-      const enough = isRefusal && refused >= refusedEach ? "enough refusals under this policy" : null;
+      const enough = isRefusal && refused >= refusedEach && denials() > 0.4 ? "enough refusals under this policy" : null;
       const reason = leftOut(sample, agent, home, host.probe.backends) ?? enough;
       if (reason !== null) count(`act left out: ${reason}`);
       else if (isRefusal) refused += 1;

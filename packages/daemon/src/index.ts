@@ -1,4 +1,5 @@
 /** What other programs of the project may use of the daemon: the parts that hold a session on this host. */
+export { backendChecks, type Check } from "./control/doctor.ts";
 export { readHostFacts } from "./enforce/host-facts.ts";
 export { WritableHistory } from "./enforce/writable-history.ts";
 export { Generations, type EnforcedSession, type SwitchResult } from "./enforce/generation.ts";
