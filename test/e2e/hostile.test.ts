@@ -117,6 +117,18 @@ it("Cordon's own directory by another of its mounts is its own, too", async () =
   }
 });
 
+it("a bundle that was refused leaves nothing behind: the host's own links are followed as before", async () => {
+  mkdirSync(join(ground, "target"), { recursive: true });
+  writeFileSync(join(ground, "target/file"), "linked\n");
+  symlinkSync(join(ground, "target"), join(ground, "link"));
+  const refused = `  files:\n    - { path: ${ground}/**, access: [read, write] }\n    - { path: ${instance.cordon.state}/service/**, access: [read] }\n`;
+  const { code, output } = await instance.apply(toolPolicy(refused));
+  expect(output).toMatch(/nacked.*Cordon's own/s);
+  expect(code).toBe(1);
+  expect(await instance.apply(toolPolicy(`  files:\n    - { path: ${ground}/link/**, access: [read] }\n`))).toMatchObject({ code: 0 });
+  expect((await run(`cat ${ground}/link/file; cat ${ground}/secret; echo alive`)).output).toMatch(/^linked\n(?!.*SECRET).*alive\n$/s);
+});
+
 it("a link in another user's home is followed no more than one in root's", async () => {
   const home = execFileSync("sh", ["-c", "getent passwd games | cut -d: -f6"], { encoding: "utf8" }).trim();
   const page = `apiVersion: cordon.dev/v1

@@ -68,7 +68,10 @@ export function openStaticHost(): StaticHost {
   mkdirSync(cgroup);
   const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot() });
   let writable = new WritableHistory(null);
-  const generations = new Generations(probe, [], (home, bundle) => readHostFacts(home, [state], writable.including(bundle)));
+  const generations = new Generations(probe, [], {
+    facts: (home, bundle) => readHostFacts(home, [state], writable.including(bundle)),
+    accepted: (bundle) => writable.remember(bundle),
+  });
   const sessions = new Map<bigint, EnforcedSession>();
   const events: KernelEvent[] = [];
   probe.listen((batch) => events.push(...batch));
@@ -76,7 +79,6 @@ export function openStaticHost(): StaticHost {
     const compiled = compilePolicy([{ file: "policy.yaml", bytes: new TextEncoder().encode(policy) }]);
     if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
     writable = new WritableHistory(null); // each policy of a test stands for itself
-    writable.remember(compiled.value);
     return generations.switchTo(compiled.value, [...sessions.values()]);
   };
   const start: StaticHost["start"] = async (agentName, userName, command, directory, environment) => {

@@ -47,7 +47,6 @@ export class Host {
   readonly #identity: HostIdentity;
   readonly #nowUnixNs: () => bigint;
   readonly #bundles = new Map<number, Bundle>();
-  readonly #writable: WritableHistory;
   readonly #troubled: (sentence: string) => void;
   #inForce: InForce | null = null;
   #diskRefusal: string | null = null;
@@ -58,8 +57,11 @@ export class Host {
     this.#identity = identity;
     this.#nowUnixNs = nowUnixNs;
     this.#troubled = troubled;
-    this.generations = new Generations(probe, config.ports, (home, bundle) => readHostFacts(home, config.protect, this.#writable.including(bundle)));
-    this.#writable = new WritableHistory(join(config.state, "writable.json"));
+    const writable = new WritableHistory(join(config.state, "writable.json"));
+    this.generations = new Generations(probe, config.ports, {
+      facts: (home, bundle) => readHostFacts(home, config.protect, writable.including(bundle)),
+      accepted: (bundle) => keeping(() => writable.remember(bundle)),
+    });
     this.store = new BundleStore(config.state);
   }
 
@@ -117,14 +119,9 @@ export class Host {
     // after a restart the kernel still uses the generation that the former daemon made, from this bundle as a rule
     if (this.#inForce === null) this.#remember(this.generations.inForce, bundle);
     this.#remember(this.generations.inForce + 1, bundle);
-    try {
-      if (from === "wire") this.store.stage(envelope);
-      this.#writable.remember(bundle);
-    } catch (error) {
-      return refuse("", `the bundle can't be kept: ${messageOf(error)}`, "free some space on the host");
-    }
     const former = this.#inForce;
     try {
+      if (from === "wire") keeping(() => this.store.stage(envelope));
       const switched = this.generations.switchTo(bundle, sessions.enforced());
       if (!switched.ok) {
         const detail = switched.refusals.map((one, index) => (index === 0 ? one.detail : `${one.rule}: ${one.detail}`)).join("; ");
@@ -138,7 +135,7 @@ export class Host {
       const stages = { received, verified, switched: switchedAt, proven: this.#nowUnixNs() };
       return { ok: true, digest, serial, stages, needsRestart: switched.needsRestart };
     } catch (error) {
-      return refuse("", messageOf(error), "see cordon doctor on the host");
+      return refuse("", messageOf(error), error instanceof KeepingError ? "free some space on the host" : "see cordon doctor on the host");
     }
   }
 
@@ -168,6 +165,17 @@ export class Host {
     this.#bundles.set(generation, bundle);
     const [oldest] = this.#bundles.keys();
     if (this.#bundles.size > rememberedGenerations && oldest !== undefined) this.#bundles.delete(oldest);
+  }
+}
+
+/** A bundle could not be written to the state directory. */
+class KeepingError extends Error {}
+
+function keeping(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new KeepingError(`the bundle can't be kept: ${messageOf(error)}`, { cause: error });
   }
 }
 

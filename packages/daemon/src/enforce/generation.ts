@@ -17,8 +17,13 @@ export interface EnforcedSession {
   readonly home: string;
 }
 
-/** Reads the facts of this host for a user's home and the bundle that is to be lowered. */
-export type FactsReader = (home: string, bundle: Bundle) => HostFacts;
+/** What a generation is made from, on this host. */
+export interface LoweringHost {
+  /** Reads the facts of this host for a user's home and the bundle that is to be lowered. */
+  facts(home: string, bundle: Bundle): HostFacts;
+  /** Takes note of a bundle that nothing here refuses, before anything of it is in force. What it throws ends the switch. */
+  accepted(bundle: Bundle): void;
+}
 
 /** What a switch did. */
 export type SwitchResult =
@@ -35,16 +40,16 @@ export type SwitchResult =
 export class Generations {
   readonly #probe: Probe;
   readonly #ownPorts: readonly number[];
-  readonly #readFacts: FactsReader;
+  readonly #host: LoweringHost;
   readonly #domains = new Map<bigint, number>();
   #bundle: Bundle = { format: 1, agents: [] };
   #generation: number;
   #lastDomain = 0;
 
-  constructor(probe: Probe, ownPorts: readonly number[], readFacts: FactsReader) {
+  constructor(probe: Probe, ownPorts: readonly number[], host: LoweringHost) {
     this.#probe = probe;
     this.#ownPorts = ownPorts;
-    this.#readFacts = readFacts;
+    this.#host = host;
     this.#generation = probe.control().generation;
   }
 
@@ -55,7 +60,7 @@ export class Generations {
 
   /** The facts of this host for a new session of a user with this home, under the bundle in force. */
   facts(home: string): HostFacts {
-    return this.#readFacts(home, this.#bundle);
+    return this.#host.facts(home, this.#bundle);
   }
 
   /** Writes a new session's rows under the generation in force, and its row. */
@@ -98,6 +103,7 @@ export class Generations {
   switchTo(bundle: Bundle, sessions: readonly EnforcedSession[]): SwitchResult {
     const refusals = this.#refusalsOf(bundle);
     if (refusals.length > 0) return { ok: false, refusals };
+    this.#host.accepted(bundle);
     const before = this.#generation;
     const next = before + 1;
     const former = this.#bundle;
@@ -124,7 +130,7 @@ export class Generations {
     const { file, unix } = this.#probe.backends;
     const refusals = bundle.agents.flatMap((agent) =>
       homesOf(agent).flatMap((home) => {
-        const facts = this.#readFacts(home, bundle);
+        const facts = this.#host.facts(home, bundle);
         return [...ownFileRefusalsOf(agent, facts), ...(file === "landlock" ? refusalsOf(agent, facts) : []), ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : [])];
       }),
     );
