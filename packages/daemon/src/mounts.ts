@@ -65,7 +65,8 @@ export function componentsOf(path: string): readonly string[] {
   return path.split("/").filter((part) => part !== "");
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Whether a path is a folder's own or beneath it; both absolute. */
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 

@@ -68,7 +68,7 @@ export class Generations {
     this.#lastDomain += 1;
     const domain = this.#lastDomain;
     this.#domains.set(session.handle, domain);
-    this.#writeDomain(this.#generation, domain, session);
+    this.#writeDomain(this.#generation, domain, session, this.facts(session.home));
     this.#probe.setSession(session.handle, { domain, quarantined: false, filesElsewhere });
   }
 
@@ -101,7 +101,8 @@ export class Generations {
 
   /** Puts a bundle in force for every running session, or refuses it whole and changes nothing. */
   switchTo(bundle: Bundle, sessions: readonly EnforcedSession[]): SwitchResult {
-    const refusals = this.#refusalsOf(bundle);
+    const factsOf = this.#factsByHome(bundle);
+    const refusals = this.#refusalsOf(bundle, factsOf);
     if (refusals.length > 0) return { ok: false, refusals };
     this.#host.accepted(bundle);
     const before = this.#generation;
@@ -111,7 +112,7 @@ export class Generations {
     try {
       for (const session of sessions) {
         const domain = this.#domains.get(session.handle);
-        if (domain !== undefined) this.#writeDomain(next, domain, session);
+        if (domain !== undefined) this.#writeDomain(next, domain, session, factsOf(session.home));
       }
       this.#probe.switchTo({ generation: next, ownPorts: this.#ownPorts });
     } catch (error) {
@@ -125,12 +126,22 @@ export class Generations {
     return { ok: true, generation: next, needsRestart: this.#beyondCeiling(sessions), flowsCut };
   }
 
+  /** The facts as they are now, each home's read once. */
+  #factsByHome(bundle: Bundle): (home: string) => HostFacts {
+    const known = new Map<string, HostFacts>();
+    return (home) => {
+      const facts = known.get(home) ?? this.#host.facts(home, bundle);
+      known.set(home, facts);
+      return facts;
+    };
+  }
+
   /** What this host can't hold of a bundle, for each home that `~` can mean. */
-  #refusalsOf(bundle: Bundle): readonly Refusal[] {
+  #refusalsOf(bundle: Bundle, factsOf: (home: string) => HostFacts): readonly Refusal[] {
     const { file, unix } = this.#probe.backends;
     const refusals = bundle.agents.flatMap((agent) =>
       homesOf(agent).flatMap((home) => {
-        const facts = this.#host.facts(home, bundle);
+        const facts = factsOf(home);
         return [...ownFileRefusalsOf(agent, facts), ...(file === "landlock" ? refusalsOf(agent, facts) : []), ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : [])];
       }),
     );
@@ -145,11 +156,11 @@ export class Generations {
       .map((session) => session.handle);
   }
 
-  #writeDomain(generation: number, domain: number, session: EnforcedSession): void {
+  #writeDomain(generation: number, domain: number, session: EnforcedSession, facts: HostFacts): void {
     const index = this.#bundle.agents.findIndex((one) => one.name === session.agent);
     const agent = this.#bundle.agents[index];
     // an agent that is gone has no rows: its sessions are denied everything
-    if (agent !== undefined) this.#probe.writeRows(generation, domain, lowerAgent(agent, index, this.facts(session.home)));
+    if (agent !== undefined) this.#probe.writeRows(generation, domain, lowerAgent(agent, index, facts));
   }
 }
 

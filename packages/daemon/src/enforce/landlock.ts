@@ -1,7 +1,7 @@
 /** The same rules → a Landlock domain, and what it can't hold: a nack with the rule and the remedy. Pure. */
 import { absolutePath, formatPath, patternCovers, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
 import type { LandlockDomain } from "../launch/launcher.ts";
-import { aliasesOf } from "../mounts.ts";
+import { aliasesOf, isWithin } from "../mounts.ts";
 import type { HostFacts } from "./lower.ts";
 
 /** Why this host refuses a bundle. */
@@ -56,10 +56,6 @@ function writablePlaces(agent: CompiledAgent, facts: HostFacts): readonly string
   return unique.filter((path) => !unique.some((other) => other !== path && isWithin(path, other)));
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
-}
-
 /** What a Landlock domain can't hold of an agent's policy, or would hold wrongly. */
 export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Refusal[] {
   const refusals: Refusal[] = [];
@@ -100,7 +96,7 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
         refuse("what the session may write is mounted noexec on this kernel", "keep programs outside writable directories");
     }
     for (const own of facts.ownDirectories)
-      if (pattern.kind === "tree" && isWithin(facts.resolve(own), path))
+      if (pattern.kind === "tree" && isWithin(own, path))
         refuse(`it covers ${own}, Cordon's own directory`, "allow the directories beside it instead");
   }
   return refusals;

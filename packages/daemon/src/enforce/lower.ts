@@ -12,7 +12,7 @@ export interface HostFacts {
   /** Whether a session could have made what lies at a path. */
   readonly isWritable: (path: string) => boolean;
   readonly home: string;
-  /** Directories of Cordon's own, which precedence 1 protects. */
+  /** Directories of Cordon's own, which precedence 1 protects: resolved, with the paths at which bind mounts show them. */
   readonly ownDirectories: readonly string[];
 }
 
@@ -76,9 +76,8 @@ function lowerPaths(rules: readonly Rule[], facts: HostFacts): readonly MapRow[]
   }
   for (const folder of facts.ownDirectories) {
     const own: BitRule = { kind: abi.kindProtect, bits: everyBit, rule: abi.ruleProtection };
-    const path = facts.resolve(folder);
-    addTree(path, own);
-    const place = locate(facts.mounts, path);
+    addTree(folder, own);
+    const place = locate(facts.mounts, folder);
     if (place !== null) trie.addHere(place, own); // its own name must not be taken away either
   }
   return trie.rows();

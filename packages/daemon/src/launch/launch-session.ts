@@ -182,7 +182,7 @@ function specOf(
     pty: request.pty,
     size: request.size,
     landlock: landlock ? landlockDomainOf(agent, facts) : null,
-    hide: facts.ownDirectories.map((path) => facts.resolve(path)),
+    hide: facts.ownDirectories,
     limits: request.limits,
     denyListen: !agent.rules.some((rule) => rule.class === "ingress"),
   };
