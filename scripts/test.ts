@@ -1,14 +1,16 @@
 /** Every tier, one after another; one closing line. A tier that can't run, or runs no test, fails. */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed and why, where a report tells: said again at the end, since a long output is often kept only in part. */
+  readonly failures?: readonly string[];
 }
 
-const log: { passed: number; failed: number } = { passed: 0, failed: 0 };
+const log: { passed: number; failed: number; readonly failures: string[] } = { passed: 0, failed: 0, failures: [] };
 
 function tier(name: string, run: () => Counts): void {
   const started = Date.now();
@@ -20,6 +22,7 @@ function tier(name: string, run: () => Counts): void {
   }
   log.passed += counts.passed;
   log.failed += counts.failed;
+  if (counts.failed > 0) log.failures.push(`-- ${name}: ${counts.failed} failed`, ...(counts.failures ?? []));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   process.stdout.write(`== ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)\n`);
 }
@@ -34,6 +37,7 @@ function sum(...all: Counts[]): Counts {
   return {
     passed: all.reduce((total, one) => total + one.passed, 0),
     failed: all.reduce((total, one) => total + one.failed, 0),
+    failures: all.flatMap((one) => one.failures ?? []),
   };
 }
 
@@ -55,11 +59,12 @@ function nx(targets: readonly string[]): number {
 
 /** Targets of the whole checkout that leave a mark when they passed: one test each. */
 function staticTargets(...targets: string[]): Counts {
-  const marks = targets.map((target) => `${results}/${target}.passed`);
-  for (const mark of marks) rmSync(mark, { force: true });
+  const markOf = (target: string): string => `${results}/${target}.passed`;
+  for (const target of targets) rmSync(markOf(target), { force: true });
   const status = nx(targets);
-  const passed = marks.filter((mark) => existsSync(mark)).length;
-  return { passed, failed: passed === marks.length && status !== 0 ? 1 : marks.length - passed };
+  const failures = targets.filter((target) => !existsSync(markOf(target)));
+  const passed = targets.length - failures.length;
+  return { passed, failed: failures.length === 0 && status !== 0 ? 1 : failures.length, failures };
 }
 
 /** Each package's unit tests: their reports are nx's outputs, so that what came from the cache is counted, too. */
@@ -68,7 +73,7 @@ function unitTests(): Counts {
   for (const folder of folders) rmSync(`${results}/${folder}`, { recursive: true, force: true });
   const status = nx(["unit"]);
   const counts = sum(...folders.map((folder) => countsIn(`${results}/${folder}/unit.json`)));
-  return { passed: counts.passed, failed: counts.failed === 0 && status !== 0 ? 1 : counts.failed };
+  return { ...counts, failed: counts.failed === 0 && status !== 0 ? 1 : counts.failed };
 }
 
 function vitest(report: string, wrap: readonly string[], ...filters: string[]): Counts {
@@ -76,22 +81,38 @@ function vitest(report: string, wrap: readonly string[], ...filters: string[]): 
   const words = ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters];
   const [program = process.execPath, ...rest] = [...wrap, process.execPath, ...words];
   const result = spawnSync(program, rest, { stdio: "inherit" });
-  const { passed, failed } = countsIn(report);
-  return { passed, failed: failed === 0 && result.status !== 0 ? 1 : failed };
+  const counts = countsIn(report);
+  return { ...counts, failed: counts.failed === 0 && result.status !== 0 ? 1 : counts.failed };
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
 }
 
 /** vitest's own counts, from its JSON report: a file that could not be loaded counts as a failure, as does a report that is not there. */
 function countsIn(report: string): Counts {
   try {
-    const json = JSON.parse(readFileSync(report, "utf8")) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      testResults: readonly { status: string; assertionResults: readonly unknown[] }[];
+    const json = JSON.parse(readFileSync(report, "utf8")) as Report;
+    const broken = json.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+    const failures = json.testResults.flatMap((file) =>
+      file.assertionResults
+        .filter((test) => test.status === "failed")
+        .map((test) => `${relative(".", file.name)}: ${test.fullName}\n${test.failureMessages.join("\n")}`),
+    );
+    return {
+      passed: json.numPassedTests,
+      failed: json.numFailedTests + broken.length,
+      failures: [...failures, ...broken.map((file) => `${relative(".", file.name)}: ${file.message}`)],
     };
-    const broken = json.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
-    return { passed: json.numPassedTests, failed: json.numFailedTests + broken };
-  } catch {
-    return { passed: 0, failed: 1 };
+  } catch (error) {
+    return { passed: 0, failed: 1, failures: [`${report}: ${String(error)}`] };
   }
 }
 
@@ -110,5 +131,6 @@ tier("end to end, this machine's kernel", () => vitest(`${results}/e2e.json`, []
 tier("kernel, Debian 6.1 (BPF LSM)", () => inVm("lsm", "", "test/kernel"));
 tier("kernel, Debian 6.1 without bpf in lsm=", () => inVm("no-lsm", "lsm=landlock,lockdown,yama", "test/backends"));
 
+for (const line of log.failures) process.stdout.write(`${line}\n`);
 process.stdout.write(`\n${log.passed} passed, ${log.failed} failed\n`);
 process.exitCode = log.failed === 0 ? 0 : 1;
