@@ -32,6 +32,7 @@ const home = "/home/coder";
 const accesses: readonly [grant: string, Access][] = [
   ["exec:\n  - { path: /usr/bin/git }", { class: "path", access: "exec", path: "/usr/bin/git", naming: false }],
   ['files:\n  - { path: "/srv/a b: #\\"\\\\x", access: [write] }', { class: "path", access: "write", path: '/srv/a b: #"\\x', naming: true }],
+  ['files:\n  - { path: "/srv/\\U00002028 \\U000e0001", access: [read] }', { class: "path", access: "read", path: "/srv/\u2028 \u{e0001}", naming: false }],
   ["egress:\n  - { to: { unix: /run/x.sock } }", { class: "path", access: "connect", path: "/run/x.sock", naming: false }],
   ['files:\n  - { path: "@self", access: [read] }', { class: "self", access: "read", path: "maps" }],
   ['egress:\n  - { to: { unix: "@bus, 1" } }', { class: "abstract-unix", name: "bus, 1" }],

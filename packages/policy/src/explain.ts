@@ -84,9 +84,13 @@ function isExpressible(path: string): boolean {
   return parsed.ok && parsed.pattern.kind === "exact";
 }
 
-/** As YAML; a JSON string is one (YAML 1.2.2, section 7.3.1). */
+/**
+ * As YAML; a JSON string is one (YAML 1.2.2, section 7.3.1). What cannot be seen is escaped (section 5.7): editors take
+ * some of it for the end of a line, and a person could not check what they paste.
+ */
 function quoted(text: string): string {
-  return /^\/[A-Za-z0-9._/+-]*$/.test(text) ? text : JSON.stringify(text);
+  if (/^\/[A-Za-z0-9._/+-]*$/.test(text)) return text;
+  return JSON.stringify(text).replace(/(?! )[\p{Z}\p{C}]/gu, (invisible) => `\\U${(invisible.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`);
 }
 
 /** Port 0 is the kernel's choice, which takes every port. */
