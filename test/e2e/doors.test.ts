@@ -43,7 +43,7 @@ describe("from inside a session as root", () => {
   it.each(["operator.json", "join-token", "daemon.yaml", "service/ca.key", "service/policy.key", "daemon/host.key", "daemon/bundle.bin", "bpf", "log/daemon.log"])(
     "the file %s",
     async (name) => {
-      const { output } = await inside("sh", "-c", `cat ${instance.cordon.state}/${name}; echo alive`);
+      const { output } = await inside("sh", "-c", `exec 2>&1; cat ${instance.cordon.state}/${name}; echo alive`);
       expect(output).toMatch(/(Permission denied|Operation not permitted|No such file)/);
       expect(output).toMatch(/alive\n$/);
       expect(output).not.toMatch(/PRIVATE|cordon1\./);
@@ -52,7 +52,7 @@ describe("from inside a session as root", () => {
 
   it("its processes: none can be signalled or seen", async () => {
     const pids = [instance.up.pidOf("daemon"), instance.up.pidOf("service"), instance.up.process.pid];
-    const { output } = await inside("sh", "-c", `${pids.map((pid) => `kill -9 ${pid}; cat /proc/${pid}/environ`).join("; ")}; echo alive`);
+    const { output } = await inside("sh", "-c", `exec 2>&1; ${pids.map((pid) => `kill -9 ${pid}; cat /proc/${pid}/environ`).join("; ")}; echo alive`);
     expect(output.match(/No such process|not permitted|No such file|Permission denied/g)).toHaveLength(2 * pids.length);
     expect(output).toMatch(/alive\n$/);
     expect(pids.map((pid) => readFileSync(`/proc/${pid}/comm`, "utf8").length > 0)).toEqual([true, true, true]);

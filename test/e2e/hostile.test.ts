@@ -45,10 +45,10 @@ beforeEach(async () => {
   expect(await instance.apply(toolPolicy(`${exec}${files}`))).toMatchObject({ code: 0 });
 });
 
-/** A command as a session, started by a shell so that it can redirect. */
+/** A command as a session, started by a shell so that it can redirect. Both outputs are one pipe: in two, the order would be lost. */
 function run(command: string, options: { readonly user?: string; readonly redirect?: string; readonly uid?: number; readonly cwd?: string } = {}): Promise<Ended> {
   const user = options.user === undefined ? "" : `--user ${options.user}`;
-  const line = `exec ${process.execPath} ${cli} run --state ${instance.cordon.state} --agent tool ${user} -- sh -c "$COMMAND" ${options.redirect ?? ""}`;
+  const line = `exec ${process.execPath} ${cli} run --state ${instance.cordon.state} --agent tool ${user} -- sh -c "$COMMAND" 2>&1 ${options.redirect ?? ""}`;
   const env = { PATH: "/usr/bin:/bin", HOME: "/", COMMAND: command };
   return ended(spawn("sh", ["-c", line], { stdio: ["ignore", "pipe", "pipe"], cwd: options.cwd ?? "/", env, ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }) }));
 }
