@@ -1,17 +1,20 @@
 /* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
 /*
- * Files, programs and AF_UNIX peers by BPF LSM. Loaded where the kernel has trampolines;
- * whether they run is another matter, which libcordon proves by effect.
- * Not covered yet: chmod, chown, xattr, utimes.
+ * Files, programs and AF_UNIX peers, on kernels with trampolines. What is decided stands once; each hook is
+ * attached by BPF LSM or, where bpf is not in the kernel's list of LSMs, by fmod_ret on the security_*()
+ * function that would have called it (file.hooks.bpf.h). Which of the two runs is proven by effect.
  */
 #ifndef CORDON_FILE_BPF_H
 #define CORDON_FILE_BPF_H
+
+/* CORDON_BACKEND_LSM or _FMOD_RET; set by libcordon before the load. */
+const volatile __u32 file_backend = CORDON_BACKEND_LSM;
 
 /* Decides on one object; told when it is not allowed, or when `tell` asks for it. */
 static __noinline int decide_dentry(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
 {
 	struct cordon_task *member = current_member();
-	struct subject subject = { .operation = operation, .access = access, .backend = CORDON_BACKEND_LSM };
+	struct subject subject = { .operation = operation, .access = access, .backend = file_backend };
 	struct decision decision;
 	struct scratch *scratch;
 	struct asker asker;
@@ -50,15 +53,12 @@ static __always_inline bool is_behind_overlay(struct file *file)
 	       BPF_CORE_READ(mount, mnt_ns) == INTERNAL_NAMESPACE;
 }
 
-SEC("lsm/file_open")
-int BPF_PROG(on_file_open, struct file *file, int ret)
+static __always_inline int decide_open(struct file *file)
 {
 	struct dentry *dentry = file->f_path.dentry;
 	unsigned int mode = file->f_mode;
 	int refused = 0;
 
-	if (ret)
-		return ret;
 	if (!current_member())
 		return 0;
 	if (file->f_flags & FMODE_EXEC) /* an exec: bprm_check and mmap_file decide */
@@ -72,14 +72,11 @@ int BPF_PROG(on_file_open, struct file *file, int ret)
 	return refused;
 }
 
-SEC("lsm/bprm_check_security")
-int BPF_PROG(on_bprm_check, struct linux_binprm *bprm, int ret)
+static __always_inline int decide_exec(struct linux_binprm *bprm)
 {
 	struct dentry *dentry;
 	char start[2] = {};
 
-	if (ret)
-		return ret;
 	if (!current_member())
 		return 0;
 	dentry = BPF_CORE_READ(bprm, file, f_path.dentry);
@@ -92,14 +89,16 @@ int BPF_PROG(on_bprm_check, struct linux_binprm *bprm, int ret)
 /* A mapping that can be executed: the right to map or the right to execute. */
 static __always_inline int decide_mapping(struct file *file)
 {
-	struct dentry *dentry = BPF_CORE_READ(file, f_path.dentry);
 	struct cordon_task *member = current_member();
 	struct decision decision;
 	struct scratch *scratch;
+	struct dentry *dentry;
 	struct asker asker;
 
-	if (!member)
+	/* memory of its own has no file: just-in-time compilers need it */
+	if (!member || !file)
 		return 0;
+	dentry = BPF_CORE_READ(file, f_path.dentry);
 	ask_as(&asker, member);
 	if (asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE)
 		return 0;
@@ -114,90 +113,47 @@ static __always_inline int decide_mapping(struct file *file)
 	return decide_dentry(dentry, CORDON_MAP, CORDON_OP_MAP, 0);
 }
 
-SEC("lsm/mmap_file")
-int BPF_PROG(on_mmap_file, struct file *file, unsigned long reqprot, unsigned long prot, unsigned long flags, int ret)
-{
-	if (ret)
-		return ret;
-	if (!file || !(prot & PROT_EXEC))
-		return 0;
-	return decide_mapping(file);
-}
-
-SEC("lsm/file_mprotect")
-int BPF_PROG(on_mprotect, struct vm_area_struct *vma, unsigned long reqprot, unsigned long prot, int ret)
-{
-	struct file *file;
-
-	if (ret)
-		return ret;
-	if (!(prot & PROT_EXEC))
-		return 0;
-	file = BPF_CORE_READ(vma, vm_file);
-	if (!file) /* memory of its own: just-in-time compilers need it */
-		return 0;
-	return decide_mapping(file);
-}
-
 #define NAMING (CORDON_WRITE | CORDON_NAME)
 
-SEC("lsm/path_mknod")
-int BPF_PROG(on_mknod, const struct path *dir, struct dentry *dentry, unsigned short mode, unsigned int dev, int ret)
-{
-	return ret ? ret : decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0);
-}
-
-SEC("lsm/path_mkdir")
-int BPF_PROG(on_mkdir, const struct path *dir, struct dentry *dentry, unsigned short mode, int ret)
-{
-	return ret ? ret : decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0);
-}
-
-SEC("lsm/path_symlink")
-int BPF_PROG(on_symlink, const struct path *dir, struct dentry *dentry, const char *old_name, int ret)
-{
-	return ret ? ret : decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0);
-}
-
-SEC("lsm/path_rmdir")
-int BPF_PROG(on_rmdir, const struct path *dir, struct dentry *dentry, int ret)
-{
-	return ret ? ret : decide_dentry(dentry, NAMING, CORDON_OP_DELETE, 0);
-}
-
-SEC("lsm/path_unlink")
-int BPF_PROG(on_unlink, const struct path *dir, struct dentry *dentry, int ret)
-{
-	return ret ? ret : decide_dentry(dentry, NAMING, CORDON_OP_DELETE, 0);
-}
-
 /* The object must be readable and writable under its old name: a link must not widen what may be done with it. */
-SEC("lsm/path_link")
-int BPF_PROG(on_link, struct dentry *old_dentry, const struct path *new_dir, struct dentry *new_dentry, int ret)
+static __always_inline int decide_link(struct dentry *old_dentry, struct dentry *new_dentry)
 {
-	if (ret)
-		return ret;
-	ret = decide_dentry(old_dentry, CORDON_READ, CORDON_OP_LINK, 0);
-	if (!ret)
-		ret = decide_dentry(old_dentry, CORDON_WRITE, CORDON_OP_LINK, 0);
-	if (!ret)
-		ret = decide_dentry(new_dentry, NAMING, CORDON_OP_LINK, 0);
-	return ret;
+	int refused = decide_dentry(old_dentry, CORDON_READ, CORDON_OP_LINK, 0);
+
+	if (!refused)
+		refused = decide_dentry(old_dentry, CORDON_WRITE, CORDON_OP_LINK, 0);
+	return refused ? refused : decide_dentry(new_dentry, NAMING, CORDON_OP_LINK, 0);
 }
 
-SEC("lsm/path_rename")
-int BPF_PROG(on_rename, const struct path *old_dir, struct dentry *old_dentry, const struct path *new_dir,
-	     struct dentry *new_dentry)
+static __always_inline int decide_rename(struct dentry *old_dentry, struct dentry *new_dentry)
 {
-	int ret = decide_dentry(old_dentry, NAMING, CORDON_OP_RENAME, 0);
+	int refused = decide_dentry(old_dentry, NAMING, CORDON_OP_RENAME, 0);
 
-	return ret ? ret : decide_dentry(new_dentry, NAMING, CORDON_OP_RENAME, 0);
+	return refused ? refused : decide_dentry(new_dentry, NAMING, CORDON_OP_RENAME, 0);
 }
 
-SEC("lsm/path_truncate")
-int BPF_PROG(on_truncate, const struct path *path, int ret)
+/* Mode, owner, times, extended attributes and access control lists: no less than a write (docs/policy-language.md). */
+static __always_inline int decide_attribute(struct dentry *dentry)
 {
-	return ret ? ret : decide_dentry(path->dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, 0);
+	return decide_dentry(dentry, CORDON_WRITE, CORDON_OP_ATTRIBUTE, 0);
+}
+
+/*
+ * The inode hooks run a second time beneath an overlay, where the kernel acts on its own layers in the overlay's
+ * name (fs/overlayfs, override_creds()); the first run has decided. io_uring can override credentials, too
+ * (personalities), which is why no session gets io_uring (launcher/seccomp.c).
+ */
+static __always_inline int decide_inode_attribute(struct dentry *dentry)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+
+	return task->cred != task->real_cred ? 0 : decide_attribute(dentry);
+}
+
+/* Times alone: mode and owner have hooks of their own, and a write that drops set-user-ID comes here as well. */
+static __always_inline int decide_times(struct dentry *dentry, struct iattr *attr)
+{
+	return attr->ia_valid & (ATTR_ATIME_SET | ATTR_MTIME_SET | ATTR_TOUCH) ? decide_inode_attribute(dentry) : 0;
 }
 
 /* The peer's own socket: a file of some file system, an abstract name, or none (a socketpair). */
@@ -205,7 +161,7 @@ static __noinline int decide_peer(struct sock *other)
 {
 	struct unix_sock *peer = (struct unix_sock *)other;
 	struct cordon_task *member = current_member();
-	struct subject subject = { .operation = CORDON_OP_UNIX, .access = CORDON_CONNECT, .backend = CORDON_BACKEND_LSM };
+	struct subject subject = { .operation = CORDON_OP_UNIX, .access = CORDON_CONNECT, .backend = file_backend };
 	struct unix_address *name;
 	struct dentry *dentry;
 	struct decision decision;
@@ -233,18 +189,6 @@ static __noinline int decide_peer(struct sock *other)
 	emit_decision_text(&asker, &decision, &subject, scratch);
 	give_scratch(scratch);
 	return decision.verdict == CORDON_DENY ? -EACCES : 0;
-}
-
-SEC("lsm/unix_stream_connect")
-int BPF_PROG(on_unix_connect, struct sock *sock, struct sock *other, struct sock *newsk, int ret)
-{
-	return ret ? ret : decide_peer(other);
-}
-
-SEC("lsm/unix_may_send")
-int BPF_PROG(on_unix_send, struct socket *sock, struct socket *other, int ret)
-{
-	return ret ? ret : decide_peer(BPF_CORE_READ(other, sk));
 }
 
 #endif

@@ -114,15 +114,24 @@ struct mm_struct {
 	unsigned long arg_end;
 };
 
+struct cred;
+
+struct iattr {
+	unsigned int ia_valid;
+};
+
 struct task_struct {
 	int pid;
 	int tgid;
 	int exit_code;
+	unsigned int personality;
 	__u64 start_boottime;
 	struct task_struct *group_leader;
 	struct signal_struct *signal;
 	struct mm_struct *mm;
 	struct pid *thread_pid;
+	const struct cred *real_cred;
+	const struct cred *cred;
 };
 
 struct linux_binprm {
@@ -219,7 +228,12 @@ enum { BPF_RB_AVAIL_DATA = 0 };
 #define FMODE_WRITE 0x2
 #define FMODE_EXEC 0x20
 #define O_TRUNC 01000
+#define ATTR_ATIME_SET (1 << 7)
+#define ATTR_MTIME_SET (1 << 8)
+#define ATTR_TOUCH (1 << 17)
+#define PROT_READ 0x1
 #define PROT_EXEC 0x4
+#define READ_IMPLIES_EXEC 0x0400000 /* include/uapi/linux/personality.h */
 #define SB_KERNMOUNT (1UL << 22)
 #define SB_NOUSER (1UL << 31)
 #define PROC_SUPER_MAGIC 0x9fa0 /* include/uapi/linux/magic.h */

@@ -58,6 +58,7 @@
 
 /* ---- The settings map: what the host was like before, so that the last instance can put it back ---- */
 #define CORDON_SETTING_AUDIT 0u /* 1 + the former audit_status.enabled; 0: not changed by us */
+#define CORDON_SETTING_LSM_ATTACHES 1u /* 1: LSM programs loaded and attached, whether or not they were seen to serve */
 #define CORDON_SETTINGS 4
 
 /* ---- Tables: the maps that user space fills, by number (libcordon: cordon_write_rows) ---- */
@@ -270,6 +271,7 @@ struct cordon_record_exit {
 #define CORDON_OP_BIND 11u
 #define CORDON_OP_SOCKET 12u /* port: family << 8 | type; protocol: protocol */
 #define CORDON_OP_UNIX 13u
+#define CORDON_OP_ATTRIBUTE 14u /* mode, owner, extended attribute, access control list */
 struct cordon_record_decision {
 	struct cordon_record head;
 	__u32 verdict;

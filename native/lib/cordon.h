@@ -21,8 +21,8 @@ struct cordon; /* opaque */
 /* What serves a class on this kernel, proven by effect. */
 struct cordon_backends {
 	uint32_t connect; /* CORDON_BACKEND_CGROUP, or NONE */
-	uint32_t unix_socket;	/* CORDON_BACKEND_LSM, CGROUP (>= 6.7) or NONE */
-	uint32_t file;	  /* CORDON_BACKEND_LSM, LANDLOCK or NONE */
+	uint32_t unix_socket;	/* CORDON_BACKEND_LSM, FMOD_RET, CGROUP (>= 6.7) or NONE */
+	uint32_t file;	  /* CORDON_BACKEND_LSM, FMOD_RET, LANDLOCK or NONE */
 	uint32_t exec;	  /* the same */
 	uint32_t lsm_attaches; /* 1: LSM programs load and attach, whether or not they ever run */
 	uint32_t landlock_abi; /* 0: no Landlock. linux/landlock.h, landlock_create_ruleset(…VERSION) */

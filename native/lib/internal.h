@@ -59,6 +59,7 @@ struct cordon {
 	int lock; /* the pin directory, flock()ed: one daemon an instance */
 	int cgroup;
 	char pins[4096 - 64]; /* <pin_dir>/v<ABI> */
+	uint32_t files; /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
 	struct cordon_backends backends;
 	struct ring ring;
 	struct cordon_ask *question; /* mapped */
@@ -74,12 +75,15 @@ struct cordon {
 int fail(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 int load_or_adopt(struct cordon *c);
+void close_pinned(struct cordon *c);
 void unpin_all(struct cordon *c);
 
 int start_reading(struct cordon *c);
 void stop_reading(struct cordon *c);
 
 int prove(struct cordon *c);
+/* 0: a member of a session is refused a forbidden open and exec, and granted their twins. -ENOTSUP: it is not. */
+int prove_files(struct cordon *c);
 
 /* audit.c */
 int audit_open(struct cordon *c);

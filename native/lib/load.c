@@ -60,9 +60,35 @@ void unpin_all(struct cordon *c)
 	rmdir(c->pins);
 }
 
-static bool is_lsm(const struct bpf_program *program)
+/* How the file programs of the object are attached: one kind at a time, none on a kernel without trampolines. */
+static uint32_t backend_of(const struct bpf_program *program)
 {
-	return bpf_program__type(program) == BPF_PROG_TYPE_LSM;
+	if (bpf_program__type(program) == BPF_PROG_TYPE_LSM)
+		return CORDON_BACKEND_LSM;
+	if (bpf_program__expected_attach_type(program) == BPF_MODIFY_RETURN)
+		return CORDON_BACKEND_FMOD_RET;
+	return CORDON_BACKEND_NONE;
+}
+
+/*
+ * Whether this kernel has a program's hook as the program knows it. A name that ends in a number says how many
+ * arguments are expected: hooks were added (inode_set_acl, 6.2) and changed (inode_setattr, 6.9), and another
+ * program has the work then.
+ */
+static bool has_hook(const struct btf *btf, const struct bpf_program *program)
+{
+	const char *hook = strchr(bpf_program__section_name(program), '/') + 1;
+	const char *expected = strrchr(bpf_program__name(program), '_') + 1;
+	const struct btf_type *function;
+	char name[128];
+	int id;
+
+	snprintf(name, sizeof(name), "%s%s", backend_of(program) == CORDON_BACKEND_LSM ? "bpf_lsm_" : "", hook);
+	id = btf__find_by_name_kind(btf, name, BTF_KIND_FUNC);
+	if (id <= 0)
+		return false;
+	function = btf__type_by_id(btf, btf__type_by_id(btf, (unsigned)id)->type);
+	return *expected < '0' || *expected > '9' || btf_vlen(function) == *expected - '0';
 }
 
 static int unix_attach_type(const struct bpf_program *program)
@@ -77,52 +103,75 @@ static int unix_attach_type(const struct bpf_program *program)
 }
 
 /* Whether the kernel has cgroup hooks for AF_UNIX: the kfunc that they need, and a context with the address's length. */
-static bool has_unix_hooks(void)
+static bool has_unix_hooks(const struct btf *btf)
 {
-	struct btf *btf = btf__load_vmlinux_btf();
+	const struct btf_type *context;
+	int id = btf__find_by_name_kind(btf, "bpf_sock_addr_kern", BTF_KIND_STRUCT);
 	bool has = false;
 
-	if (btf && btf__find_by_name_kind(btf, "bpf_cast_to_kern_ctx", BTF_KIND_FUNC) > 0) {
-		const struct btf_type *context;
-		int id = btf__find_by_name_kind(btf, "bpf_sock_addr_kern", BTF_KIND_STRUCT);
-
-		context = id > 0 ? btf__type_by_id(btf, (unsigned)id) : NULL;
-		for (int i = 0; context && i < btf_vlen(context); i++)
-			has |= !strcmp(btf__name_by_offset(btf, btf_members(context)[i].name_off), "uaddrlen");
-	}
-	btf__free(btf);
+	if (btf__find_by_name_kind(btf, "bpf_cast_to_kern_ctx", BTF_KIND_FUNC) <= 0)
+		return false;
+	context = id > 0 ? btf__type_by_id(btf, (unsigned)id) : NULL;
+	for (int i = 0; context && i < btf_vlen(context); i++)
+		has |= !strcmp(btf__name_by_offset(btf, btf_members(context)[i].name_off), "uaddrlen");
 	return has;
 }
 
-static struct bpf_object *load_object(struct cordon *c, bool with_lsm, bool with_unix)
+/* Chooses what of the object is loaded: file programs of one backend, and what this kernel has. */
+static void choose_programs(struct bpf_object *object, const struct btf *btf, uint32_t files)
 {
-	LIBBPF_OPTS(bpf_object_open_opts, options, .object_name = "cordon");
-	struct bpf_object *object =
-		bpf_object__open_mem(cordon_object, (size_t)(cordon_object_end - cordon_object), &options);
+	bool with_unix = has_unix_hooks(btf);
 	struct bpf_program *program;
-	int error;
 
-	if (!object)
-		return NULL;
-	for (int i = 0; i < MAPS; i++)
-		bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]), pin(c, "maps", map_names[i]));
 	bpf_object__for_each_program(program, object) {
 		int unix_type = unix_attach_type(program);
+		uint32_t backend = backend_of(program);
 
-		if (is_lsm(program))
-			bpf_program__set_autoload(program, with_lsm);
+		if (backend != CORDON_BACKEND_NONE)
+			bpf_program__set_autoload(program, backend == files && has_hook(btf, program));
 		if (unix_type) {
 			bpf_program__set_autoload(program, with_unix);
 			bpf_program__set_expected_attach_type(program, unix_type);
 		}
 	}
-	error = bpf_object__load(object);
-	if (error) {
-		bpf_object__close(object);
-		errno = -error;
-		return NULL;
+}
+
+/* The object's constants: struct cordon_constants, its section of read-only data. */
+static int set_constants(struct bpf_object *object, uint32_t files)
+{
+	struct bpf_map *map;
+
+	bpf_object__for_each_map(map, object)
+		if (strstr(bpf_map__name(map), ".rodata"))
+			return bpf_map__set_initial_value(map, &files, sizeof(files));
+	return -ENOENT;
+}
+
+static struct bpf_object *load_object(struct cordon *c, uint32_t files)
+{
+	LIBBPF_OPTS(bpf_object_open_opts, options, .object_name = "cordon");
+	struct bpf_object *object =
+		bpf_object__open_mem(cordon_object, (size_t)(cordon_object_end - cordon_object), &options);
+	struct btf *btf = btf__load_vmlinux_btf();
+	int error = 0;
+
+	if (!object || !btf) {
+		error = -errno;
+	} else {
+		for (int i = 0; i < MAPS; i++)
+			bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]),
+					      pin(c, "maps", map_names[i]));
+		choose_programs(object, btf, files);
+		error = set_constants(object, files);
+		if (!error)
+			error = bpf_object__load(object);
 	}
-	return object;
+	btf__free(btf);
+	if (!error)
+		return object;
+	bpf_object__close(object);
+	errno = -error;
+	return NULL;
 }
 
 static int attach_one(struct cordon *c, struct bpf_program *program)
@@ -157,8 +206,16 @@ static int attach_one(struct cordon *c, struct bpf_program *program)
 	return error;
 }
 
+static bool is_linked(const struct cordon *c, const char *program)
+{
+	return access(pin(c, "links", program), F_OK) == 0;
+}
+
 static int open_pinned(struct cordon *c)
 {
+	const uint32_t key = CORDON_SETTING_LSM_ATTACHES;
+	uint64_t lsm_attaches = 0;
+
 	for (int i = 0; i < MAPS; i++) {
 		c->maps[i] = bpf_obj_get(pin(c, "maps", map_names[i]));
 		if (c->maps[i] < 0)
@@ -167,27 +224,44 @@ static int open_pinned(struct cordon *c)
 	c->ask = bpf_obj_get(pin(c, "ask", ""));
 	if (c->ask < 0)
 		return fail(errno, "pinned program ask: %s", strerror(errno));
-	c->backends.lsm_attaches = access(pin(c, "links", "on_file_open"), F_OK) == 0;
+	c->files = is_linked(c, "on_file_open")	  ? CORDON_BACKEND_LSM :
+		   is_linked(c, "fmod_file_open") ? CORDON_BACKEND_FMOD_RET :
+						    CORDON_BACKEND_NONE;
+	if (bpf_map_lookup_elem(c->maps[MAP_SETTINGS], &key, &lsm_attaches))
+		return fail(errno, "the settings: %s", strerror(errno));
+	c->backends.lsm_attaches = lsm_attaches != 0;
 	return 0;
 }
 
-static int load_afresh(struct cordon *c)
+void close_pinned(struct cordon *c)
 {
-	bool with_unix = has_unix_hooks();
-	struct bpf_object *object;
-	struct bpf_program *program;
-	int error = 0;
+	for (int i = 0; i < MAPS; i++) {
+		if (c->maps[i] >= 0)
+			close(c->maps[i]);
+		c->maps[i] = -1;
+	}
+	if (c->ask >= 0)
+		close(c->ask);
+	c->ask = -1;
+}
 
+static int make_pins(struct cordon *c)
+{
 	unpin_all(c);
 	if (mkdir(c->pins, 0700) || mkdir(pin(c, "maps", ""), 0700) || mkdir(pin(c, "links", ""), 0700))
 		return fail(errno, "%s: %s", c->pins, strerror(errno));
-	object = load_object(c, true, with_unix);
-	if (!object) {
-		unpin_all(c);
-		if (mkdir(c->pins, 0700) || mkdir(pin(c, "maps", ""), 0700) || mkdir(pin(c, "links", ""), 0700))
-			return fail(errno, "%s: %s", c->pins, strerror(errno));
-		object = load_object(c, false, with_unix);
-	}
+	return 0;
+}
+
+static int load_afresh(struct cordon *c, uint32_t files)
+{
+	struct bpf_object *object;
+	struct bpf_program *program;
+	int error = make_pins(c);
+
+	if (error)
+		return error;
+	object = load_object(c, files);
 	if (!object)
 		return fail(errno, "the kernel refuses the probe: %s (set CORDON_LIBBPF_LOG=1 for its reasons)",
 			    strerror(errno));
@@ -198,22 +272,54 @@ static int load_afresh(struct cordon *c)
 		if (!error)
 			error = attach_one(c, program);
 	bpf_object__close(object);
-	if (!error && mkdir(pin(c, "complete", ""), 0700))
-		error = fail(errno, "%s/complete: %s", c->pins, strerror(errno));
 	if (!error)
 		error = open_pinned(c);
-	if (error)
+	return error;
+}
+
+/* Marks the pins as whole: until then another start begins anew. */
+static int complete(struct cordon *c, bool lsm_attaches)
+{
+	const uint32_t key = CORDON_SETTING_LSM_ATTACHES;
+	const uint64_t value = lsm_attaches;
+
+	c->backends.lsm_attaches = lsm_attaches;
+	if (bpf_map_update_elem(c->maps[MAP_SETTINGS], &key, &value, BPF_ANY))
+		return fail(errno, "the settings: %s", strerror(errno));
+	if (mkdir(pin(c, "complete", ""), 0700))
+		return fail(errno, "%s/complete: %s", c->pins, strerror(errno));
+	return 0;
+}
+
+/* The first candidate that is seen to refuse is kept; the last decides no files, and can be loaded without trampolines. */
+static int load_first_that_serves(struct cordon *c)
+{
+	static const uint32_t candidates[] = { CORDON_BACKEND_LSM, CORDON_BACKEND_FMOD_RET, CORDON_BACKEND_NONE };
+	bool lsm_attaches = false;
+	int error = 0;
+
+	for (size_t i = 0; i < sizeof(candidates) / sizeof(*candidates); i++) {
+		error = load_afresh(c, candidates[i]);
+		lsm_attaches |= !error && candidates[i] == CORDON_BACKEND_LSM;
+		if (!error && candidates[i] != CORDON_BACKEND_NONE)
+			error = prove_files(c);
+		if (!error)
+			error = complete(c, lsm_attaches);
+		if (!error)
+			return 0;
+		close_pinned(c);
 		unpin_all(c);
+	}
 	return error;
 }
 
 int load_or_adopt(struct cordon *c)
 {
-	if (access(pin(c, "complete", ""), F_OK) == 0) {
-		int error = open_pinned(c);
+	int error;
 
-		c->backends.adopted = !error;
-		return error;
-	}
-	return load_afresh(c);
+	if (access(pin(c, "complete", ""), F_OK))
+		return load_first_that_serves(c);
+	error = open_pinned(c);
+	c->backends.adopted = !error;
+	return error;
 }

@@ -80,10 +80,8 @@ void cordon_close(struct cordon *c, uint32_t release)
 		audit_restore(c);
 		unpin_all(c);
 	}
-	for (int i = 0; i < MAPS; i++)
-		if (c->maps[i] >= 0)
-			close(c->maps[i]);
-	const int descriptors[] = { c->ask, c->cgroup, c->audit, c->lock };
+	close_pinned(c);
+	const int descriptors[] = { c->cgroup, c->audit, c->lock };
 
 	for (size_t i = 0; i < sizeof(descriptors) / sizeof(*descriptors); i++)
 		if (descriptors[i] >= 0)

@@ -278,20 +278,25 @@ static bool served(const struct findings *found, enum act good, enum act bad)
 	return found->ready && !found->error[good] && (found->error[bad] == EPERM || found->error[bad] == EACCES);
 }
 
+/* Which backend holds a class of a kind that both the probe's programs and a Landlock domain can hold. */
+static uint32_t holder(const struct cordon *c, const struct findings *marked, const struct findings *confined,
+		       enum act good, enum act bad)
+{
+	if (c->files != CORDON_BACKEND_NONE && served(marked, good, bad))
+		return c->files;
+	return served(confined, good, bad) ? CORDON_BACKEND_LANDLOCK : CORDON_BACKEND_NONE;
+}
+
 static void judge(struct cordon *c, const struct findings *marked, const struct findings *confined)
 {
 	struct cordon_backends *b = &c->backends;
 
 	b->connect = served(marked, CONNECT_GOOD, CONNECT_BAD) ? CORDON_BACKEND_CGROUP : CORDON_BACKEND_NONE;
-	b->file = served(marked, OPEN_GOOD, OPEN_BAD)	     ? CORDON_BACKEND_LSM :
-		  served(confined, OPEN_GOOD, OPEN_BAD) ? CORDON_BACKEND_LANDLOCK :
-								  CORDON_BACKEND_NONE;
-	b->exec = served(marked, EXEC_GOOD, EXEC_BAD)	     ? CORDON_BACKEND_LSM :
-		  served(confined, EXEC_GOOD, EXEC_BAD) ? CORDON_BACKEND_LANDLOCK :
-								  CORDON_BACKEND_NONE;
-	b->unix_socket = !served(marked, UNIX_GOOD, UNIX_BAD)	 ? CORDON_BACKEND_NONE :
-			 b->file == CORDON_BACKEND_LSM ? CORDON_BACKEND_LSM :
-							       CORDON_BACKEND_CGROUP;
+	b->file = holder(c, marked, confined, OPEN_GOOD, OPEN_BAD);
+	b->exec = holder(c, marked, confined, EXEC_GOOD, EXEC_BAD);
+	b->unix_socket = !served(marked, UNIX_GOOD, UNIX_BAD)	? CORDON_BACKEND_NONE :
+			 c->files != CORDON_BACKEND_NONE ? c->files :
+							   CORDON_BACKEND_CGROUP;
 }
 
 static int landlock_abi(void)
@@ -330,6 +335,20 @@ static int run_marked(struct cordon *c, const struct stage *stage, struct findin
 	return error;
 }
 
+int prove_files(struct cordon *c)
+{
+	struct stage stage = { .tcp_good = -1, .tcp_bad = -1, .unix_good = -1, .unix_bad = -1 };
+	struct findings marked = { 0 };
+	int error = build(c, &stage);
+
+	if (!error)
+		error = run_marked(c, &stage, &marked);
+	take_down(&stage);
+	if (!error && !(served(&marked, OPEN_GOOD, OPEN_BAD) && served(&marked, EXEC_GOOD, EXEC_BAD)))
+		error = fail(ENOTSUP, "programs for files are attached, and do not run");
+	return error;
+}
+
 int prove(struct cordon *c)
 {
 	struct stage stage = { .tcp_good = -1, .tcp_bad = -1, .unix_good = -1, .unix_bad = -1 };
@@ -339,7 +358,7 @@ int prove(struct cordon *c)
 	c->backends.landlock_abi = (uint32_t)landlock_abi();
 	if (!error)
 		error = run_marked(c, &stage, &marked);
-	if (!error && !served(&marked, OPEN_GOOD, OPEN_BAD) && c->backends.landlock_abi) {
+	if (!error && c->files == CORDON_BACKEND_NONE && c->backends.landlock_abi) {
 		if (!audit_open(c) && audit_enable(c)) {
 			close(c->audit);
 			c->audit = -1;

@@ -69,7 +69,7 @@ export function attacksOf(actor: Actor, listeners: readonly Listener[], outside:
     {
       turn: "read environment",
       violation: null,
-      silent: { lsm: "private /proc", landlock: "private /proc" },
+      silent: { lsm: "private /proc", fmod_ret: "private /proc", landlock: "private /proc" },
       effect: loot("loot-environ"),
     },
     {

@@ -19,9 +19,12 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/personality.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 static void said(const char *what, long result)
@@ -213,6 +216,36 @@ static void unshare_then_read(char **argv, int flags)
 	said("unshare files", unshare(CLONE_FILES));
 }
 
+/* what is told of a file beside its contents */
+static void change_attributes(const char *path)
+{
+	const struct timespec times[2] = { { .tv_sec = 1000 }, { .tv_sec = 1000 } };
+
+	said("chmod", chmod(path, 0777));
+	said("chown", chown(path, getuid(), getgid()));
+	said("utimensat", utimensat(AT_FDCWD, path, times, 0));
+	said("touch", utimensat(AT_FDCWD, path, NULL, 0));
+	said("setxattr", setxattr(path, "user.cordon", "1", 1, 0));
+	said("removexattr", removexattr(path, "user.cordon"));
+}
+
+/* a mapping that asks to be read, by a process whose readable mappings are executable */
+static void map_by_personality(const char *path)
+{
+	char line[512];
+	FILE *maps;
+	int fd = open(path, O_RDONLY);
+	void *memory;
+
+	said("personality", personality(READ_IMPLIES_EXEC));
+	memory = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE, fd, 0);
+	said("map", memory == MAP_FAILED ? -1 : 0);
+	maps = fopen("/proc/self/maps", "r");
+	while (maps && fgets(line, sizeof(line), maps))
+		if (strstr(line, path))
+			printf("it is mapped %.4s\n", strchr(line, ' ') + 1);
+}
+
 int main(int argc, char **argv)
 {
 	const char *act = argc > 1 ? argv[1] : "";
@@ -232,6 +265,11 @@ int main(int argc, char **argv)
 	else if (!strcmp(act, "read"))
 		for (; *rest; rest++)
 			read_file(*rest);
+	else if (!strcmp(act, "attributes"))
+		for (; *rest; rest++)
+			change_attributes(*rest);
+	else if (!strcmp(act, "map-by-personality"))
+		map_by_personality(*rest);
 	else if (!strcmp(act, "ping"))
 		ping();
 	else if (!strcmp(act, "datagram"))

@@ -35,8 +35,8 @@ beforeAll(async () => {
   acts = join(folder, "acts");
   compileProgram(join(import.meta.dirname, "samples.c"), program);
   const { file } = host.probe.backends;
-  expect(["lsm", "landlock"]).toContain(file);
-  ground = await openSampleGround(host.folder, file === "lsm" ? "lsm" : "landlock", {
+  expect(["lsm", "fmod_ret", "landlock"]).toContain(file);
+  ground = await openSampleGround(host.folder, file, {
     files: [`{ path: ${acts}, access: [read] }`],
     exec: [`{ path: ${program} }`],
   });

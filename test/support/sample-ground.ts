@@ -4,6 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { join } from "node:path";
 import { parseAddress, type Access, type FileAccess } from "@cordon/policy";
+import type { Backend } from "@cordon/probe";
 import { allPathForms, type World } from "./random-policy.ts";
 import { callers } from "./static-host.ts";
 
@@ -56,7 +57,7 @@ async function freePorts(count: number): Promise<readonly number[]> {
  */
 export async function openSampleGround(
   root: string,
-  held: "lsm" | "landlock",
+  held: Backend,
   fixed: Pick<World, "files" | "exec">,
 ): Promise<SampleGround> {
   const folders = below.map((name) => join(root, "ground", name));
@@ -99,7 +100,7 @@ export async function openSampleGround(
       ...free.map((port) => `tcp/${port}`),
     ],
     abstractPrefix,
-    pathForms: held === "lsm" ? allPathForms : allPathForms.filter((form) => form !== "name" && form !== "suffix"),
+    pathForms: held !== "landlock" ? allPathForms : allPathForms.filter((form) => form !== "name" && form !== "suffix"),
     ...fixed,
   };
   return {

@@ -13,7 +13,7 @@ export function leftOut(sample: Sample, agent: CompiledAgent, home: string, back
   const { access } = sample;
   const verdictOf = (asked: FileAccess): string =>
     access.class === "path" ? evaluate(agent, { ...access, access: asked, naming: false }, home).verdict : "";
-  if (access.class === "path" && access.access === "map" && backends.file === "lsm") {
+  if (access.class === "path" && access.access === "map" && backends.file !== "landlock") {
     // decided by the right to map or to execute, after the file was opened
     if (verdictOf("read") === "deny") return "a file that can't be opened is not mapped";
     if (verdictOf("exec") === "allow") return "what may be executed may be mapped";

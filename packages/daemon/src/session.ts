@@ -1,3 +1,5 @@
+import type { FileBackend } from "@cordon/probe";
+
 /** One running process tree of an agent, as every stage of the daemon knows it. */
 export interface Session {
   /** For people, the wire and telemetry: `s-` and 16 hex digits of {@link handle}. */
@@ -17,7 +19,7 @@ export interface Session {
   /** The command line as it was given, secrets redacted. */
   readonly command: readonly string[];
   /** What decides its files and programs. */
-  readonly files: "lsm" | "landlock";
+  readonly files: FileBackend;
 }
 
 /** How a session stands. `ended` carries what wait(2) said of the root process, or null when it is not known. */

@@ -32,6 +32,7 @@ const operations: Readonly<Record<number, Operation>> = {
   [abi.opBind]: "bind",
   [abi.opSocket]: "socket",
   [abi.opUnix]: "unix",
+  [abi.opAttribute]: "attribute",
 };
 
 const backends: Readonly<Record<number, Backend>> = {

@@ -20,6 +20,7 @@ export type Operation =
   | "link"
   | "delete"
   | "truncate"
+  | "attribute"
   | "map"
   | "exec"
   | "connect"
@@ -29,6 +30,9 @@ export type Operation =
   | "unix";
 
 export type Backend = "none" | "lsm" | "cgroup" | "landlock" | "fmod_ret" | "seccomp";
+
+/** What can hold a session's files and programs: the probe's own programs at one of two places, or a Landlock domain. */
+export type FileBackend = "lsm" | "fmod_ret" | "landlock";
 
 export type KernelEvent =
   | (EventHead & { readonly kind: "fork"; readonly parentTgid: number; readonly parentStartNs: bigint })

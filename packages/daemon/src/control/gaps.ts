@@ -14,7 +14,7 @@ export interface Gap {
   readonly remedy: string;
 }
 
-const lsmRemedy = "boot a kernel with BPF LSM in use: add bpf to lsm= on its command line";
+const hooksRemedy = "a kernel where BPF LSM or fmod_ret serves: one built with BPF trampolines (CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS)";
 const laterRemedy = "none yet: a later release of Cordon decides it";
 
 /** First ABI of Landlock (Documentation/userspace-api/landlock.rst, "Previous limitations") that has the ability. */
@@ -24,7 +24,7 @@ const abiWith = { truncate: 3, scopes: 6 } as const;
 export function reportOf(backends: Backends): readonly ClassReport[] {
   return [
     { class: "connect", backend: backends.connect, gaps: connectGaps(backends) },
-    { class: "unix", backend: backends.unix, gaps: backends.unix === "none" ? [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${lsmRemedy}` }] : [] },
+    { class: "unix", backend: backends.unix, gaps: backends.unix === "none" ? [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${hooksRemedy}` }] : [] },
     { class: "file", backend: backends.file, gaps: fileGaps(backends) },
     { class: "exec", backend: backends.exec, gaps: execGaps(backends) },
   ];
@@ -40,32 +40,27 @@ function connectGaps(backends: Backends): readonly Gap[] {
 
 function fileGaps(backends: Backends): readonly Gap[] {
   const watching: Gap = { what: "watching a directory (inotify) tells the names of what changes in it", remedy: laterRemedy };
-  if (backends.file === "lsm") return [{ what: "chmod, chown and setting of extended attributes are not decided", remedy: laterRemedy }, watching];
-  if (backends.file !== "landlock") return [{ what: "files are not decided: no session can be started", remedy: lsmRemedy }];
+  if (backends.file === "lsm" || backends.file === "fmod_ret") return [watching];
+  if (backends.file !== "landlock") return [{ what: "files are not decided: no session can be started", remedy: hooksRemedy }];
   const gaps: Gap[] = [
-    { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: lsmRemedy },
-    { what: "what may be read may also be mapped for execution", remedy: lsmRemedy },
-    { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: lsmRemedy },
+    { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: hooksRemedy },
+    { what: "what may be read may also be mapped for execution", remedy: hooksRemedy },
+    { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: hooksRemedy },
     watching,
     { what: "a change of a running session's file or exec rules waits for its restart", remedy: "start the session anew, as the acknowledgement says" },
   ];
-  if (backends.lsmAttaches)
-    gaps.unshift(
-      { what: "BPF LSM programs attach, but do not serve: bpf is not in the kernel's list of LSMs", remedy: lsmRemedy },
-      { what: `Landlock ABI ${backends.landlockAbi} serves files and programs, until a later release of Cordon serves them by fmod_ret`, remedy: lsmRemedy },
-    );
   if (backends.landlockAbi < abiWith.truncate) gaps.push({ what: `truncate(2) of what may not be written is not refused (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.2 or later" });
   if (backends.landlockAbi < abiWith.scopes) gaps.push({ what: `signals and abstract sockets are not scoped (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.12 or later" });
   if (!backends.refusalRecords) gaps.push({ what: "refusals of files and programs leave no record: they are enforced, but not reported", remedy: "a kernel of 6.15 or later" });
-  else gaps.push({ what: "records of file refusals name the session, not the process (pid and exe are null)", remedy: lsmRemedy });
+  else gaps.push({ what: "records of file refusals name the session, not the process (pid and exe are null)", remedy: hooksRemedy });
   return gaps;
 }
 
 function execGaps(backends: Backends): readonly Gap[] {
-  if (backends.exec === "lsm") return [];
-  if (backends.exec !== "landlock") return [{ what: "programs are not decided: no session can be started", remedy: lsmRemedy }];
+  if (backends.exec === "lsm" || backends.exec === "fmod_ret") return [];
+  if (backends.exec !== "landlock") return [{ what: "programs are not decided: no session can be started", remedy: hooksRemedy }];
   return [
-    { what: "what may be executed may also be read", remedy: lsmRemedy },
+    { what: "what may be executed may also be read", remedy: hooksRemedy },
     { what: "a #! script needs an exec rule of its own", remedy: "add the rule, or run its interpreter with the script as argument" },
   ];
 }

@@ -26,7 +26,7 @@ const schema = z.strictObject({
   rootPid: z.int(),
   rootStartNs: decimal,
   command: z.array(z.string()),
-  files: z.enum(["lsm", "landlock"]),
+  files: z.enum(["lsm", "fmod_ret", "landlock"]),
   cgroup: z.string(),
   /** A bundle of the one agent, in its canonical form. */
   ceiling: z.string().nullable(),

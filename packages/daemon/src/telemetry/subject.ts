@@ -43,6 +43,7 @@ export function subjectOf(event: Decision, pathOf: (dev: number, path: string) =
     case "link":
     case "delete":
     case "truncate":
+    case "attribute":
     case "map":
     case "exec":
       return fileSubject(event, pathOf);

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * Where decisions on files, programs and AF_UNIX peers are asked for: each place twice, as a BPF LSM program
+ * and as an fmod_ret program on the function that calls the LSMs (security/security.c). libcordon loads one kind.
+ */
+#ifndef CORDON_FILE_HOOKS_BPF_H
+#define CORDON_FILE_HOOKS_BPF_H
+
+/*
+ * name: the hook's in include/linux/lsm_hook_defs.h, which is also the end of the security_*() function's.
+ * arguments: in parentheses, for both; the first to refuse, another LSM or program, has refused.
+ */
+#define ON(name, arguments, decision)                                                                                  \
+	SEC("lsm/" #name) int BPF_PROG(on_##name, UNPACK arguments, int ret)                                           \
+	{                                                                                                              \
+		return ret ? ret : decision;                                                                           \
+	}                                                                                                              \
+	SEC("fmod_ret/security_" #name) int BPF_PROG(fmod_##name, UNPACK arguments, int ret)                           \
+	{                                                                                                              \
+		return ret ? ret : decision;                                                                           \
+	}
+#define UNPACK(...) __VA_ARGS__
+
+ON(file_open, (struct file *file), decide_open(file))
+
+/* security_bprm_check() calls the hook bprm_check_security */
+SEC("lsm/bprm_check_security")
+int BPF_PROG(on_bprm_check, struct linux_binprm *bprm, int ret)
+{
+	return ret ? ret : decide_exec(bprm);
+}
+
+SEC("fmod_ret/security_bprm_check")
+int BPF_PROG(fmod_bprm_check, struct linux_binprm *bprm, int ret)
+{
+	return ret ? ret : decide_exec(bprm);
+}
+
+SEC("lsm/mmap_file")
+int BPF_PROG(on_mmap_file, struct file *file, unsigned long reqprot, unsigned long prot, unsigned long flags, int ret)
+{
+	return ret || !(prot & PROT_EXEC) ? ret : decide_mapping(file);
+}
+
+/* The hook is told what a personality adds (security.c, mmap_prot()); the function is not. */
+SEC("fmod_ret/security_mmap_file")
+int BPF_PROG(fmod_mmap_file, struct file *file, unsigned long prot, unsigned long flags, int ret)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	unsigned long executable = PROT_EXEC | (task->personality & READ_IMPLIES_EXEC ? PROT_READ : 0);
+
+	return ret || !(prot & executable) ? ret : decide_mapping(file);
+}
+
+ON(file_mprotect, (struct vm_area_struct * vma, unsigned long reqprot, unsigned long prot),
+   prot & PROT_EXEC ? decide_mapping(BPF_CORE_READ(vma, vm_file)) : 0)
+
+ON(path_mknod, (const struct path *dir, struct dentry *dentry, unsigned short mode, unsigned int dev),
+   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0))
+ON(path_mkdir, (const struct path *dir, struct dentry *dentry, unsigned short mode),
+   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0))
+ON(path_symlink, (const struct path *dir, struct dentry *dentry, const char *old_name),
+   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0))
+ON(path_rmdir, (const struct path *dir, struct dentry *dentry), decide_dentry(dentry, NAMING, CORDON_OP_DELETE, 0))
+ON(path_unlink, (const struct path *dir, struct dentry *dentry), decide_dentry(dentry, NAMING, CORDON_OP_DELETE, 0))
+ON(path_link, (struct dentry * old_dentry, const struct path *new_dir, struct dentry *new_dentry),
+   decide_link(old_dentry, new_dentry))
+ON(path_rename,
+   (const struct path *old_dir, struct dentry *old_dentry, const struct path *new_dir, struct dentry *new_dentry,
+    unsigned int flags),
+   decide_rename(old_dentry, new_dentry))
+ON(path_truncate, (const struct path *path), decide_dentry(path->dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, 0))
+
+/* kuid_t and kgid_t are one number each (include/linux/uidgid_types.h). */
+ON(path_chmod, (const struct path *path, unsigned short mode), decide_attribute(path->dentry))
+ON(path_chown, (const struct path *path, unsigned int uid, unsigned int gid), decide_attribute(path->dentry))
+ON(inode_setxattr,
+   (void *idmap, struct dentry *dentry, const char *name, const void *value, unsigned long size, int flags),
+   decide_inode_attribute(dentry))
+ON(inode_removexattr, (void *idmap, struct dentry *dentry, const char *name), decide_inode_attribute(dentry))
+/* from 6.2 on; before, an access control list was an extended attribute here, too */
+ON(inode_set_acl, (void *idmap, struct dentry *dentry, const char *name, void *acl), decide_inode_attribute(dentry))
+ON(inode_remove_acl, (void *idmap, struct dentry *dentry, const char *name), decide_inode_attribute(dentry))
+
+/* The hook has one more argument in front from 6.9 on; libcordon loads what fits (load.c, has_hook()). */
+#define ON_SETATTR(suffix, arguments)                                                                                  \
+	SEC("lsm/inode_setattr") int BPF_PROG(on_inode_setattr##suffix, UNPACK arguments, int ret)                     \
+	{                                                                                                              \
+		return ret ? ret : decide_times(dentry, attr);                                                         \
+	}                                                                                                              \
+	SEC("fmod_ret/security_inode_setattr") int BPF_PROG(fmod_inode_setattr##suffix, UNPACK arguments, int ret)     \
+	{                                                                                                              \
+		return ret ? ret : decide_times(dentry, attr);                                                         \
+	}
+ON_SETATTR(_2, (struct dentry * dentry, struct iattr *attr))
+ON_SETATTR(_3, (void *idmap, struct dentry *dentry, struct iattr *attr))
+
+ON(unix_stream_connect, (struct sock * sock, struct sock *other, struct sock *newsk), decide_peer(other))
+ON(unix_may_send, (struct socket * sock, struct socket *other), decide_peer(BPF_CORE_READ(other, sk)))
+
+#endif
