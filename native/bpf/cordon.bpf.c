@@ -20,6 +20,7 @@
 #include "emit.h"
 #include "process.bpf.h"
 #include "network.bpf.h"
+#include "packet.bpf.h"
 #include "file.bpf.h"
 #include "file.hooks.bpf.h"
 #include "ask.bpf.h"

@@ -6,6 +6,9 @@
 #ifndef CORDON_EMIT_H
 #define CORDON_EMIT_H
 
+/* Who asks for decisions on objects: CORDON_BACKEND_LSM or _FMOD_RET; set by libcordon before the load. */
+const volatile __u32 file_backend = CORDON_BACKEND_LSM;
+
 #define WAKE_BYTES (256 * 1024) /* pending records that wake user space though none is urgent */
 
 static __always_inline __u64 offer(__u32 kind)

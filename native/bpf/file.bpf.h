@@ -7,8 +7,6 @@
 #ifndef CORDON_FILE_BPF_H
 #define CORDON_FILE_BPF_H
 
-/* CORDON_BACKEND_LSM or _FMOD_RET; set by libcordon before the load. */
-const volatile __u32 file_backend = CORDON_BACKEND_LSM;
 
 /* Decides on one object; told when it is not allowed, or when `tell` asks for it. */
 static __noinline int decide_dentry(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)

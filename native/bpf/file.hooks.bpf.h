@@ -98,4 +98,6 @@ ON_SETATTR(_3, (void *idmap, struct dentry *dentry, struct iattr *attr))
 ON(unix_stream_connect, (struct sock * sock, struct sock *other, struct sock *newsk), decide_peer(other))
 ON(unix_may_send, (struct socket * sock, struct socket *other), decide_peer(BPF_CORE_READ(other, sk)))
 
+ON(socket_listen, (struct socket * sock, int backlog), decide_listen(sock))
+
 #endif

@@ -146,10 +146,12 @@ struct vm_area_struct {
 
 struct sock_common {
 	unsigned short skc_family;
+	__u16 skc_num; /* the local port, host byte order; 0: not bound */
 };
 
 struct sock {
 	struct sock_common __sk_common;
+	__u16 sk_protocol;
 };
 
 struct socket {
@@ -188,7 +190,28 @@ struct bpf_sock {
 	__u32 family;
 	__u32 type;
 	__u32 protocol;
+	__u32 mark;
+	__u32 priority;
+	__u32 src_ip4;
+	__u32 src_ip6[4];
+	__u32 src_port; /* host byte order */
+	__u16 dst_port;
+	__u16 pad;
+	__u32 dst_ip4;
+	__u32 dst_ip6[4];
+	__u32 state;
 };
+
+struct __sk_buff {
+	__u32 len;
+	__u32 pkt_type;
+	__u32 mark;
+	__u32 queue_mapping;
+	__u32 protocol; /* network byte order */
+	__u32 to_sk[37]; /* nothing of it is read */
+	struct bpf_sock *sk;
+};
+_Static_assert(__builtin_offsetof(struct __sk_buff, sk) == 168, "linux/bpf.h, struct __sk_buff");
 
 struct bpf_sock_addr {
 	__u32 user_family;
@@ -208,10 +231,13 @@ enum {
 	BPF_MAP_TYPE_ARRAY = 2,
 	BPF_MAP_TYPE_PERCPU_ARRAY = 6,
 	BPF_MAP_TYPE_LPM_TRIE = 11,
+	BPF_MAP_TYPE_SK_STORAGE = 24,
 	BPF_MAP_TYPE_RINGBUF = 27,
 };
 enum { BPF_ANY = 0, BPF_NOEXIST = 1 };
-enum { BPF_F_NO_PREALLOC = 1, BPF_F_MMAPABLE = 1024 };
+enum { BPF_F_NO_PREALLOC = 1, BPF_F_CLONE = 512, BPF_F_MMAPABLE = 1024 };
+enum { BPF_SK_STORAGE_GET_F_CREATE = 1 };
+enum { BPF_TCP_LISTEN = 10 };
 enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
 enum { BPF_RB_AVAIL_DATA = 0 };
 
@@ -237,6 +263,8 @@ enum { BPF_RB_AVAIL_DATA = 0 };
 #define SB_KERNMOUNT (1UL << 22)
 #define SB_NOUSER (1UL << 31)
 #define PROC_SUPER_MAGIC 0x9fa0 /* include/uapi/linux/magic.h */
+#define ETH_P_IP 0x0800 /* include/uapi/linux/if_ether.h */
+#define ETH_P_IPV6 0x86dd
 #define AF_UNSPEC 0
 #define AF_UNIX 1
 #define AF_INET 2
@@ -245,6 +273,8 @@ enum { BPF_RB_AVAIL_DATA = 0 };
 #define SOCK_DGRAM 2
 #define IPPROTO_TCP 6
 #define IPPROTO_UDP 17
+#define IPPROTO_FRAGMENT 44
+#define IPPROTO_ICMPV6 58
 #define EPERM 1
 #define EACCES 13
 #define SIGKILL 9

@@ -15,6 +15,14 @@ struct {
 	__type(value, struct cordon_task);
 } tasks SEC(".maps");
 
+/* Socket → who made it. Written when a member makes one, goes with the socket; a socket that can't be given one is refused. */
+struct {
+	__uint(type, BPF_MAP_TYPE_SK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC | BPF_F_CLONE);
+	__type(key, __u32);
+	__type(value, struct cordon_socket);
+} sockets SEC(".maps");
+
 /* Session handle → its domain. Written by the daemon. A member whose session has no row is denied everything. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);

@@ -2,7 +2,7 @@
 /*
  * Sockets, by cgroup hooks on the root of the hierarchy: they run for every socket's
  * cgroup, so a socket that was made outside and inherited is decided, too. AF_UNIX by
- * address text on kernels from 6.7 on. Not covered: listen() without bind.
+ * address text on kernels from 6.7 on. Packets: packet.bpf.h.
  */
 #ifndef CORDON_NETWORK_BPF_H
 #define CORDON_NETWORK_BPF_H
@@ -26,8 +26,8 @@ static __always_inline int decide_socket(struct cordon_task *member, struct subj
 	struct asker asker;
 
 	ask_as(&asker, member);
-	subject->backend = CORDON_BACKEND_CGROUP;
-	if (subject->operation == CORDON_OP_BIND) {
+	subject->backend = subject->operation == CORDON_OP_LISTEN ? file_backend : CORDON_BACKEND_CGROUP;
+	if (subject->operation == CORDON_OP_BIND || subject->operation == CORDON_OP_LISTEN) {
 		decide_ingress(&asker, subject->address, subject->protocol << 16 | subject->port, &decision);
 	} else {
 		canonical_address(subject->address);
@@ -104,6 +104,18 @@ int on_bind6(struct bpf_sock_addr *ctx)
 	return on_ip6(ctx, CORDON_OP_BIND);
 }
 
+static __always_inline int own_socket(struct bpf_sock *ctx, struct cordon_task *member)
+{
+	struct cordon_socket owner = { .session = member->session,
+				       .start_ns = member->start_ns,
+				       .tgid = bpf_get_current_pid_tgid() >> 32 };
+
+	if (bpf_sk_storage_get(&sockets, ctx, &owner, BPF_SK_STORAGE_GET_F_CREATE))
+		return ALLOW;
+	count_failure(CORDON_FAIL_SOCKET);
+	return REFUSE;
+}
+
 /* Only TCP and UDP: no ping, raw, SCTP or MPTCP socket (whose subflows a kernel worker connects). */
 SEC("cgroup/sock_create")
 int on_sock_create(struct bpf_sock *ctx)
@@ -117,13 +129,31 @@ int on_sock_create(struct bpf_sock *ctx)
 	if (!member)
 		return ALLOW;
 	if ((type == SOCK_STREAM && protocol == IPPROTO_TCP) || (type == SOCK_DGRAM && protocol == IPPROTO_UDP))
-		return ALLOW;
+		return own_socket(ctx, member);
 	ask_as(&asker, member);
 	subject.port = ctx->family << 8 | (type & 0xff);
 	subject.protocol = protocol;
 	decision = decided(CORDON_DENY, CORDON_REASON_FAMILY, CORDON_RULE_PROTECTION);
 	emit_decision(&asker, &decision, &subject);
 	return REFUSE;
+}
+
+/* A TCP socket that was never bound gets a port of the kernel's choice when it listens; any other was decided at bind. */
+static __always_inline int decide_listen(struct socket *socket)
+{
+	struct cordon_task *member = current_member();
+	struct subject subject = { .operation = CORDON_OP_LISTEN, .protocol = IPPROTO_TCP };
+	struct sock *sock;
+	__u16 family;
+
+	if (!member)
+		return 0;
+	sock = BPF_CORE_READ(socket, sk);
+	family = BPF_CORE_READ(sock, __sk_common.skc_family);
+	if ((family != AF_INET && family != AF_INET6) || BPF_CORE_READ(sock, __sk_common.skc_num))
+		return 0;
+	map_ipv4(subject.address, 0);
+	return decide_socket(member, &subject) == REFUSE ? -EACCES : 0;
 }
 
 /* The kernel's context behind bpf_sock_addr (kernel >= 6.2); libcordon loads the two programs below only where it exists. */

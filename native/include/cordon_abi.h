@@ -77,6 +77,14 @@ struct cordon_task {
 	__u64 start_ns; /* group leader's start_boottime: (tgid, start_ns) names a process for ever */
 };
 
+/* Whose a socket is: who made it, for packets, which no process is current for. Storage of the socket, inherited by what it accepts. */
+struct cordon_socket {
+	__u64 session;
+	__u64 start_ns;
+	__u32 tgid;
+	__u32 pad;
+};
+
 /* Key: session handle, __u64. */
 struct cordon_session {
 	__u32 domain;
@@ -272,6 +280,8 @@ struct cordon_record_exit {
 #define CORDON_OP_SOCKET 12u /* port: family << 8 | type; protocol: protocol */
 #define CORDON_OP_UNIX 13u
 #define CORDON_OP_ATTRIBUTE 14u /* mode, owner, extended attribute, access control list */
+#define CORDON_OP_LISTEN 15u /* of a socket that was never bound: the kernel chooses the port */
+#define CORDON_OP_ACCEPT 16u /* a connection from outside; address and port: where it came to */
 struct cordon_record_decision {
 	struct cordon_record head;
 	__u32 verdict;
@@ -315,11 +325,13 @@ struct cordon_count {
 #define CORDON_FAIL_PATH_READ 1
 #define CORDON_FAIL_SCRATCH 2
 #define CORDON_FAIL_SESSION_MISSING 3
+#define CORDON_FAIL_SOCKET 4 /* a socket could not be given its storage, and was refused */
 #define CORDON_FAILS 8
 
 #ifndef __BPF__
 #define CORDON_ASSERT_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), #type " has another size")
 CORDON_ASSERT_SIZE(struct cordon_task, 16);
+CORDON_ASSERT_SIZE(struct cordon_socket, 24);
 CORDON_ASSERT_SIZE(struct cordon_session, 8);
 CORDON_ASSERT_SIZE(struct cordon_rules, 100);
 CORDON_ASSERT_SIZE(struct cordon_edge_key, 144);

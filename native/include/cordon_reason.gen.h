@@ -19,5 +19,6 @@
 #define CORDON_REASON_NAMELESS_ALLOWED 14u /* a pipe, socket or memfd of the session's own */
 #define CORDON_REASON_LANDLOCK 15u /* the session's Landlock domain has no rule for it */
 #define CORDON_REASON_NO_SCRATCH 16u /* too many decisions at once on this CPU */
+#define CORDON_REASON_ROUTE 17u /* a packet that names a route beside its destination is never allowed */
 
 #endif

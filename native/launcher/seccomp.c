@@ -47,6 +47,7 @@
 #define REFUSE(error) RETURN(SECCOMP_RET_ERRNO | (error))
 #define ALLOW RETURN(SECCOMP_RET_ALLOW)
 #define UNLESS_EQUAL(value, skip) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, 0, skip)
+#define IF_EQUAL(value, to) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, to, 0)
 #define UNLESS_SET(bits, skip) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, bits, 0, skip)
 
 static const struct {
@@ -110,10 +111,14 @@ static void refuse_by_argument(struct filter *filter)
 	     UNLESS_EQUAL(TIOCLINUX, 1), REFUSE(EPERM), ALLOW);
 	EMIT(UNLESS_EQUAL(SYS_personality, 6), LOAD(LOW(0)), UNLESS_EQUAL(0, 1), ALLOW, UNLESS_EQUAL(0xffffffff, 1), ALLOW,
 	     REFUSE(EPERM));
+	/* source routes and extension headers, which lead a packet past its destination (probe: bpf/packet.bpf.h) */
+	EMIT(UNLESS_EQUAL(SYS_setsockopt, 18), LOAD(LOW(1)), UNLESS_EQUAL(IPPROTO_IP, 4), LOAD(LOW(2)),
+	     UNLESS_EQUAL(IP_OPTIONS, 1), REFUSE(EPERM), ALLOW, UNLESS_EQUAL(IPPROTO_IPV6, 11), LOAD(LOW(2)),
+	     IF_EQUAL(IPV6_RTHDR, 8), IF_EQUAL(IPV6_2292RTHDR, 7), IF_EQUAL(IPV6_HOPOPTS, 6), IF_EQUAL(IPV6_2292HOPOPTS, 5),
+	     IF_EQUAL(IPV6_DSTOPTS, 4), IF_EQUAL(IPV6_2292DSTOPTS, 3), IF_EQUAL(IPV6_RTHDRDSTOPTS, 2),
+	     IF_EQUAL(IPV6_2292PKTOPTIONS, 1), ALLOW, REFUSE(EPERM));
 	EMIT(UNLESS_EQUAL(SYS_socketpair, 4), LOAD(LOW(0)), UNLESS_EQUAL(AF_UNIX, 1), ALLOW, REFUSE(EPERM));
 }
-
-#define IF_EQUAL(value, to) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, to, 0)
 
 /* socket(family, type, protocol): AF_UNIX; TCP and UDP (the probe decides on those); NETLINK_ROUTE. */
 static void refuse_families(struct filter *filter)

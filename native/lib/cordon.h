@@ -32,12 +32,14 @@ struct cordon_backends {
 
 /*
  * Loads and attaches the probe, or adopts what is pinned under pin_dir/v<ABI>.
- * pin_dir: an existing directory on a bpffs. cgroup_root: the root of the cgroup2 hierarchy.
+ * pin_dir: an existing directory on a bpffs. cgroup_root: the root of the cgroup2 hierarchy. session_cgroup: an existing
+ * directory in it, in which every session's cgroup is to be made; only packets of sockets made there are decided one by one.
  * Then proves each class by a throw-away child that must be refused a forbidden act and granted its permitted twin.
  * Needs CAP_BPF, CAP_NET_ADMIN, CAP_PERFMON, CAP_SYS_ADMIN. Fails: -EPERM, -ENOENT (no BTF or cgroup2), -EEXIST
  * (another daemon holds the pins' lock), -EPROTO (pinned by another ABI).
  */
-int cordon_open(const char *pin_dir, const char *cgroup_root, struct cordon **out, struct cordon_backends *backends);
+int cordon_open(const char *pin_dir, const char *cgroup_root, const char *session_cgroup, struct cordon **out,
+		struct cordon_backends *backends);
 
 /* The text of the last failure on this thread; never NULL. Valid until the next call. */
 const char *cordon_last_error(void);

@@ -14,6 +14,7 @@
 
 enum map {
 	MAP_TASKS,
+	MAP_SOCKETS,
 	MAP_SESSIONS,
 	MAP_CONTROL,
 	MAP_SETTINGS,
@@ -57,7 +58,8 @@ struct cordon {
 	int maps[MAPS];
 	int ask; /* program */
 	int lock; /* the pin directory, flock()ed: one daemon an instance */
-	int cgroup;
+	int cgroup; /* the root of the hierarchy */
+	int session_cgroup; /* the cgroup whose leaves sessions are */
 	char pins[4096 - 64]; /* <pin_dir>/v<ABI> */
 	uint32_t files; /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
 	struct cordon_backends backends;

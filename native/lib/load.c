@@ -21,7 +21,7 @@
 extern const unsigned char cordon_object[], cordon_object_end[];
 
 const char *const map_names[MAPS] = {
-	[MAP_TASKS] = "tasks",	   [MAP_SESSIONS] = "sessions", [MAP_CONTROL] = "control",
+	[MAP_TASKS] = "tasks",	   [MAP_SOCKETS] = "sockets", [MAP_SESSIONS] = "sessions", [MAP_CONTROL] = "control",
 	[MAP_SETTINGS] = "settings", [MAP_DOMAINS] = "domains",	  [MAP_EDGES] = "edges",
 	[MAP_NODES] = "nodes",	   [MAP_NAMES] = "names",	[MAP_EGRESS] = "egress",
 	[MAP_INGRESS] = "ingress", [MAP_UNIX] = "unix_names",	[MAP_RECORDS] = "records",
@@ -193,11 +193,17 @@ static int attach_one(struct cordon *c, struct bpf_program *program)
 		close(fd);
 		return error;
 	}
-	if (bpf_program__type(program) == BPF_PROG_TYPE_CGROUP_SOCK_ADDR ||
-	    bpf_program__type(program) == BPF_PROG_TYPE_CGROUP_SOCK)
+	switch (bpf_program__type(program)) {
+	case BPF_PROG_TYPE_CGROUP_SOCK_ADDR:
+	case BPF_PROG_TYPE_CGROUP_SOCK:
 		link = bpf_program__attach_cgroup(program, c->cgroup);
-	else
+		break;
+	case BPF_PROG_TYPE_CGROUP_SKB:
+		link = bpf_program__attach_cgroup(program, c->session_cgroup);
+		break;
+	default:
 		link = bpf_program__attach(program);
+	}
 	if (!link)
 		return fail(errno, "attaching %s: %s", name, strerror(errno));
 	if (bpf_link__pin(link, pin(c, "links", name)))
@@ -313,6 +319,40 @@ static int load_first_that_serves(struct cordon *c)
 	return error;
 }
 
+/* The cgroup that a link is attached to; 0 when that cgroup has been removed. */
+static uint64_t cgroup_of(int link, struct bpf_link_info *info)
+{
+	__u32 size = sizeof(*info);
+
+	memset(info, 0, size);
+	return bpf_obj_get_info_by_fd(link, info, &size) ? 0 : info->cgroup.cgroup_id;
+}
+
+/* Sessions' cgroup may have been removed while it was empty, and made anew: what was attached to it is attached again. */
+static int reattach(struct cordon *c, const char *name)
+{
+	int link = bpf_obj_get(pin(c, "links", name)), program, again = -1, error = 0;
+	struct bpf_link_info info;
+	struct stat cgroup;
+
+	if (link < 0 || fstat(c->session_cgroup, &cgroup))
+		return fail(errno, "pinned link %s: %s", name, strerror(errno));
+	/* a cgroup's number is its directory's inode (fs/kernfs) */
+	if (cgroup_of(link, &info) != cgroup.st_ino) {
+		program = bpf_prog_get_fd_by_id(info.prog_id);
+		if (program >= 0)
+			again = bpf_link_create(program, c->session_cgroup, info.cgroup.attach_type, NULL);
+		if (again < 0 || unlink(pin(c, "links", name)) || bpf_obj_pin(again, pin(c, "links", name)))
+			error = fail(errno, "attaching %s again: %s", name, strerror(errno));
+		if (program >= 0)
+			close(program);
+		if (again >= 0)
+			close(again);
+	}
+	close(link);
+	return error;
+}
+
 int load_or_adopt(struct cordon *c)
 {
 	int error;
@@ -320,6 +360,10 @@ int load_or_adopt(struct cordon *c)
 	if (access(pin(c, "complete", ""), F_OK))
 		return load_first_that_serves(c);
 	error = open_pinned(c);
+	if (!error)
+		error = reattach(c, "on_packet_out");
+	if (!error)
+		error = reattach(c, "on_packet_in");
 	c->backends.adopted = !error;
 	return error;
 }

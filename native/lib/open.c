@@ -21,6 +21,12 @@ static int quiet(enum libbpf_print_level level, const char *format, va_list argu
 	return 0;
 }
 
+static int open_cgroup(const char *path, int *cgroup)
+{
+	*cgroup = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return *cgroup < 0 ? fail(errno, "%s: %s (a cgroup2 directory is needed)", path, strerror(errno)) : 0;
+}
+
 static int take_lock(struct cordon *c, const char *pin_dir)
 {
 	c->lock = open(pin_dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -31,7 +37,8 @@ static int take_lock(struct cordon *c, const char *pin_dir)
 	return 0;
 }
 
-int cordon_open(const char *pin_dir, const char *cgroup_root, struct cordon **out, struct cordon_backends *backends)
+int cordon_open(const char *pin_dir, const char *cgroup_root, const char *session_cgroup, struct cordon **out,
+		struct cordon_backends *backends)
 {
 	struct cordon *c = calloc(1, sizeof(*c));
 	int error;
@@ -41,19 +48,17 @@ int cordon_open(const char *pin_dir, const char *cgroup_root, struct cordon **ou
 		return fail(ENOMEM, "no memory");
 	for (int i = 0; i < MAPS; i++)
 		c->maps[i] = -1;
-	c->ask = c->lock = c->cgroup = c->epoll = c->stop = c->audit = c->wait[0] = c->wait[1] = -1;
+	c->ask = c->lock = c->cgroup = c->session_cgroup = c->epoll = c->stop = c->audit = c->wait[0] = c->wait[1] = -1;
 	libbpf_set_print(quiet);
 	if (snprintf(c->pins, sizeof(c->pins), "%s/v%d", pin_dir, CORDON_ABI_VERSION) >= (int)sizeof(c->pins) - 64) {
 		free(c);
 		return fail(ENAMETOOLONG, "%s: too long a path for pins", pin_dir);
 	}
 	error = take_lock(c, pin_dir);
-	if (!error) {
-		c->cgroup = open(cgroup_root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-		if (c->cgroup < 0)
-			error = fail(errno, "%s: %s (the root of a cgroup2 hierarchy is needed)", cgroup_root,
-				     strerror(errno));
-	}
+	if (!error)
+		error = open_cgroup(cgroup_root, &c->cgroup);
+	if (!error)
+		error = open_cgroup(session_cgroup, &c->session_cgroup);
 	if (!error)
 		error = load_or_adopt(c);
 	if (!error)
@@ -81,7 +86,7 @@ void cordon_close(struct cordon *c, uint32_t release)
 		unpin_all(c);
 	}
 	close_pinned(c);
-	const int descriptors[] = { c->cgroup, c->audit, c->lock };
+	const int descriptors[] = { c->cgroup, c->session_cgroup, c->audit, c->lock };
 
 	for (size_t i = 0; i < sizeof(descriptors) / sizeof(*descriptors); i++)
 		if (descriptors[i] >= 0)

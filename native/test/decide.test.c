@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
 /* Rows in, verdicts out; adoption, the lock, errors, and what a release leaves. */
 #define _GNU_SOURCE
+#include <bpf/bpf.h>
+#include <stdbool.h>
+
 #include "support.h"
 
 static struct cordon *c;
@@ -90,8 +93,8 @@ static void test_errors(void)
 	CHECK(cordon_write_rows(c, 99, "", 1) == -EINVAL);
 	CHECK(cordon_get_session(c, 12345, &row) == -ENOENT);
 	CHECK(cordon_mark(c, 0x7ffffff0, 1, &start) == -ESRCH);
-	CHECK(cordon_open(pins, cgroups, &second, &backends) == -EEXIST);
-	CHECK(cordon_open("/proc", cgroups, &second, &backends) < 0);
+	CHECK(cordon_open(pins, cgroups, cgroups, &second, &backends) == -EEXIST);
+	CHECK(cordon_open("/proc", cgroups, cgroups, &second, &backends) < 0);
 }
 
 static void test_adoption(void)
@@ -102,11 +105,50 @@ static void test_adoption(void)
 	CHECK(cordon_switch(c, &control) == 0);
 	CHECK(cordon_prove(c) == 0);
 	cordon_close(c, 0);
-	CHECK(cordon_open(pins, cgroups, &c, &backends) == 0);
+	CHECK(cordon_open(pins, cgroups, cgroups, &c, &backends) == 0);
 	CHECK(backends.adopted == 1);
 	memset(&control, 0, sizeof(control));
 	CHECK(cordon_control(c, &control) == 0);
 	CHECK(control.generation == 42);
+}
+
+/* Whether a pinned link is attached to a cgroup that is there. */
+static bool is_attached_to(const char *link, const char *cgroup)
+{
+	struct bpf_link_info info;
+	__u32 size = sizeof(info);
+	char path[256];
+	struct stat found;
+	int fd;
+
+	snprintf(path, sizeof(path), "%s/v%d/links/%s", pins, CORDON_ABI_VERSION, link);
+	fd = bpf_obj_get(path);
+	memset(&info, 0, sizeof(info));
+	CHECK(fd >= 0 && !bpf_obj_get_info_by_fd(fd, &info, &size));
+	close(fd);
+	return !stat(cgroup, &found) && info.cgroup.cgroup_id == found.st_ino;
+}
+
+/* Somebody removed the sessions' cgroup while it was empty: the next daemon makes it anew, and its packets are decided again. */
+static void test_cgroup_made_anew(void)
+{
+	struct cordon_backends backends;
+	char own[300];
+
+	snprintf(own, sizeof(own), "%s/cordon-c-%d", cgroups, getpid());
+	cordon_close(c, 1);
+	CHECK(mkdir(own, 0700) == 0);
+	CHECK(cordon_open(pins, cgroups, own, &c, &backends) == 0);
+	CHECK(is_attached_to("on_packet_out", own));
+	cordon_close(c, 0);
+	CHECK(rmdir(own) == 0);
+	CHECK(mkdir(own, 0700) == 0);
+	CHECK(!is_attached_to("on_packet_out", own));
+	CHECK(cordon_open(pins, cgroups, own, &c, &backends) == 0);
+	CHECK(backends.adopted == 1);
+	CHECK(is_attached_to("on_packet_out", own));
+	CHECK(is_attached_to("on_packet_in", own));
+	CHECK(rmdir(own) == 0);
 }
 
 int main(void)
@@ -115,7 +157,7 @@ int main(void)
 	char left[128];
 
 	set_stage();
-	CHECK(cordon_open(pins, cgroups, &c, &backends) == 0);
+	CHECK(cordon_open(pins, cgroups, cgroups, &c, &backends) == 0);
 	if (!c)
 		return clear_stage();
 	CHECK(backends.adopted == 0);
@@ -123,6 +165,7 @@ int main(void)
 	test_precedence();
 	test_errors();
 	test_adoption();
+	test_cgroup_made_anew();
 	cordon_close(c, 1);
 	snprintf(left, sizeof(left), "%s/v%d", pins, CORDON_ABI_VERSION);
 	CHECK(access(left, F_OK) != 0);

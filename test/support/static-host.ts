@@ -66,7 +66,7 @@ export function openStaticHost(): StaticHost {
   execFileSync("mount", ["-t", "bpf", "bpf", pinDir]);
   const cgroup = join(cgroupRoot(), `${cgroupPrefix}${process.pid}`);
   mkdirSync(cgroup);
-  const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot() });
+  const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot(), sessionCgroup: cgroup });
   let writable = new WritableHistory(null);
   const generations = new Generations(probe, [], {
     facts: (home, bundle) => readHostFacts(home, [state], writable.including(bundle)),
@@ -163,7 +163,7 @@ export function clearRemains(): void {
     if (lstatSync(folder).uid !== 0) continue;
     if (mounts.includes(` ${pinDir} `)) {
       try {
-        openProbe({ pinDir, cgroupRoot: cgroupRoot() }).close({ release: true });
+        openProbe({ pinDir, cgroupRoot: cgroupRoot(), sessionCgroup: cgroupRoot() }).close({ release: true });
       } catch (error) {
         if (error instanceof ProbeError && error.code === "busy") continue;
         throw error;

@@ -38,7 +38,7 @@ export function nowUnixNs(): bigint {
 export async function openParts(config: DaemonConfig, log: Logger, changed: () => void): Promise<DaemonParts> {
   const identity = await identityOf(config, log); // before anything is pinned
   const places = makePlaces(config);
-  const probe = openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot() });
+  const probe = openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot(), sessionCgroup: places.cgroup });
   log.info({ backends: probe.backends }, probe.backends.adopted ? "adopted the probe of an earlier daemon" : "loaded the probe");
   const host = new Host(probe, config, identity, nowUnixNs, (sentence) => log.error(sentence));
   const sender = openOtlpSender({

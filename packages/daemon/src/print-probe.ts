@@ -12,7 +12,7 @@ export function printProbe(): void {
   const folder = mkdtempSync(join(tmpdir(), "cordon-probe-"));
   execFileSync("mount", ["-t", "bpf", "-o", "mode=0700", "bpf", folder]);
   try {
-    const probe = openProbe({ pinDir: folder, cgroupRoot: cgroupRoot() });
+    const probe = openProbe({ pinDir: folder, cgroupRoot: cgroupRoot(), sessionCgroup: cgroupRoot() });
     process.stdout.write(`${JSON.stringify({ backends: probe.backends, checks: backendChecks(probe) })}\n`);
     probe.close({ release: true });
   } finally {

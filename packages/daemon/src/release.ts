@@ -11,7 +11,7 @@ import { readRecords } from "./sessions/session-record.ts";
 export function release(config: DaemonConfig): void {
   if (existsSync(config.pinDir)) {
     const places = makePlaces(config); // a mount that was lost is made again, so that the same way leads out
-    const probe = open(config);
+    const probe = open(config, places.cgroup);
     // the sessions end first: none may outlive what holds it
     endLeaves(places.cgroup);
     for (const { session } of readRecords(places.sessions).records) for (const pid of probe.members(session.handle)) killQuietly(pid);
@@ -22,9 +22,9 @@ export function release(config: DaemonConfig): void {
   rmSync(config.socket, { force: true });
 }
 
-function open(config: DaemonConfig): Probe {
+function open(config: DaemonConfig, sessionCgroup: string): Probe {
   try {
-    return openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot() });
+    return openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot(), sessionCgroup });
   } catch (error) {
     if (error instanceof ProbeError && error.code === "busy") throw new Error("a daemon still runs on this state: stop it first", { cause: error });
     throw error;

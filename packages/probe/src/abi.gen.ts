@@ -26,6 +26,7 @@ export const abi = {
   failPathRead: 1,
   failScratch: 2,
   failSessionMissing: 3,
+  failSocket: 4,
   failTasksFull: 0,
   kinds: 5,
   kindAuditAllow: 4,
@@ -36,6 +37,7 @@ export const abi = {
   map: 4,
   name: 256,
   nameBytes: 128,
+  opAccept: 16,
   opAttribute: 14,
   opBind: 11,
   opConnect: 9,
@@ -43,6 +45,7 @@ export const abi = {
   opDelete: 5,
   opExec: 8,
   opLink: 4,
+  opListen: 15,
   opMap: 7,
   opOpen: 1,
   opRename: 3,
@@ -87,6 +90,7 @@ export const abi = {
 
 /* Sizes and offsets in bytes. */
 export const cordonTask = { size: 16, at: { session: 0, startNs: 8 } } as const;
+export const cordonSocket = { size: 24, at: { session: 0, startNs: 8, tgid: 16, pad: 20 } } as const;
 export const cordonSession = { size: 8, at: { domain: 0, flags: 4 } } as const;
 export const cordonControl = { size: 32, at: { generation: 0, ownPortCount: 4, ownPorts: 8, trustedTgid: 24, pad: 28 } } as const;
 export const cordonDomainKey = { size: 8, at: { generation: 0, domain: 4 } } as const;

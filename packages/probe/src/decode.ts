@@ -33,6 +33,8 @@ const operations: Readonly<Record<number, Operation>> = {
   [abi.opSocket]: "socket",
   [abi.opUnix]: "unix",
   [abi.opAttribute]: "attribute",
+  [abi.opListen]: "listen",
+  [abi.opAccept]: "accept",
 };
 
 const backends: Readonly<Record<number, Backend>> = {

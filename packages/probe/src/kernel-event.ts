@@ -26,6 +26,8 @@ export type Operation =
   | "connect"
   | "send"
   | "bind"
+  | "listen"
+  | "accept"
   | "socket"
   | "unix";
 

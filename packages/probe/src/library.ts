@@ -9,7 +9,7 @@ export interface Handle {
 
 /** The C functions with their TypeScript types. Buffers are the caller's; results below 0 are negative errno. */
 export interface Library {
-  readonly open: (pinDir: string, cgroupRoot: string, out: [Handle | null], backends: Uint8Array) => number;
+  readonly open: (pinDir: string, cgroupRoot: string, sessionCgroup: string, out: [Handle | null], backends: Uint8Array) => number;
   readonly lastError: () => string;
   readonly writeRows: (handle: Handle, table: number, rows: Uint8Array, count: number) => number;
   readonly dropRows: (handle: Handle, generation: number, domain: number) => number;
@@ -32,7 +32,7 @@ export interface Library {
 
 /** C declarations by the names above; held to the header by test. */
 export const declarations: Readonly<Record<keyof Library, string>> = {
-  open: "int cordon_open(const char *, const char *, _Out_ cordon **, _Out_ uint8_t *)",
+  open: "int cordon_open(const char *, const char *, const char *, _Out_ cordon **, _Out_ uint8_t *)",
   lastError: "const char *cordon_last_error()",
   writeRows: "int cordon_write_rows(cordon *, uint32_t, const uint8_t *, uint32_t)",
   dropRows: "int cordon_drop_rows(cordon *, uint32_t, uint32_t)",

@@ -262,12 +262,14 @@ export class Probe {
 export function openProbe(options: {
   readonly pinDir: string;
   readonly cgroupRoot: string;
+  /** An existing directory below the root, in which every session's cgroup is to be made. */
+  readonly sessionCgroup: string;
   readonly libraryPath?: string;
 }): Probe {
   const library = loadLibrary(options.libraryPath);
   const out: [Handle | null] = [null];
   const bytes = new Uint8Array(backendsSize);
-  const result = library.open(options.pinDir, options.cgroupRoot, out, bytes);
+  const result = library.open(options.pinDir, options.cgroupRoot, options.sessionCgroup, out, bytes);
   if (result < 0) throw probeErrorOf(result, library.lastError());
   if (out[0] === null) throw new ProbeError("refused", 0, "libcordon gave no handle");
   const words = new Uint32Array(bytes.buffer);

@@ -17,4 +17,5 @@ export const reasons = [
   { number: 14, name: "nameless-allowed", sentence: "a pipe, socket or memfd of the session's own" },
   { number: 15, name: "landlock", sentence: "the session's Landlock domain has no rule for it" },
   { number: 16, name: "no-scratch", sentence: "too many decisions at once on this CPU" },
+  { number: 17, name: "route", sentence: "a packet that names a route beside its destination is never allowed" },
 ] as const;

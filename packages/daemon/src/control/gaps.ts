@@ -32,10 +32,7 @@ export function reportOf(backends: Backends): readonly ClassReport[] {
 
 function connectGaps(backends: Backends): readonly Gap[] {
   if (backends.connect === "none") return [{ what: "connections are not decided", remedy: "a kernel with cgroup v2 and BPF (5.15 or later)" }];
-  return [
-    { what: "an IPv6 routing header may lead a packet on from the destination that was decided", remedy: "nft add rule inet filter output exthdr rt exists drop, until a later release of Cordon decides it" },
-    { what: "listen without bind is refused only where a policy has no ingress at all", remedy: laterRemedy },
-  ];
+  return [];
 }
 
 function fileGaps(backends: Backends): readonly Gap[] {

@@ -31,6 +31,8 @@ export function subjectOf(event: Decision, pathOf: (dev: number, path: string) =
     case "connect":
     case "send":
     case "bind":
+    case "listen":
+    case "accept":
       return socketSubject(event);
     case "socket":
       // include/uapi: port is family << 8 | type
@@ -61,15 +63,18 @@ export function destinationOf(event: Decision, pathOf: (dev: number, path: strin
   return { address: formatAddress(hexOf(event.address)), port: event.port, transport };
 }
 
+/** Steps towards hearing others. */
+const inwardKinds: Readonly<Partial<Record<Operation, EventKind>>> = { bind: "bind", listen: "listen", accept: "accept" };
+
 function socketSubject(event: Decision): Subject {
-  const canonical = event.operation === "bind" ? hexOf(event.address) : canonicalDestination(hexOf(event.address));
+  const inward = inwardKinds[event.operation];
+  const canonical = inward === undefined ? canonicalDestination(hexOf(event.address)) : hexOf(event.address);
   const text = formatAddress(canonical);
   const target = `${text.includes(":") ? `[${text}]` : text}:${event.port}`;
   const protocol = protocols[event.protocol];
-  const isBind = event.operation === "bind";
   const access: Access | null =
-    protocol === undefined ? null : { class: isBind ? "ingress" : "egress", protocol, address: canonical, port: event.port };
-  return { kind: isBind ? "bind" : "connect", target, access };
+    protocol === undefined ? null : { class: inward === undefined ? "egress" : "ingress", protocol, address: canonical, port: event.port };
+  return { kind: inward ?? "connect", target, access };
 }
 
 function unixSubject(event: Decision, pathOf: (dev: number, path: string) => string): Subject {

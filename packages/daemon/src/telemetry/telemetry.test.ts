@@ -210,7 +210,7 @@ it("takes any record, and what it sends can be read", () => {
   const tgid = fc.oneof(fc.constantFrom(0, 300, 301, 302), u32);
   const startNs = fc.oneof(fc.constant(session.rootStartNs), u64);
   const heads = fc.record({ cpu: u32, sequence: u64, timeNs: fc.oneof(fc.constant(101n * second), u64), session: fc.constant(session.handle), tgid, tid: u32, startNs });
-  const operations = fc.constantFrom("open", "create", "rename", "link", "delete", "truncate", "map", "exec", "connect", "send", "bind", "socket", "unix");
+  const operations = fc.constantFrom("open", "create", "rename", "link", "delete", "truncate", "map", "exec", "connect", "send", "bind", "listen", "accept", "socket", "unix", "attribute");
   const bodies = fc.oneof(
     fc.record({ kind: fc.constant("fork"), parentTgid: tgid, parentStartNs: startNs }),
     fc.record({ kind: fc.constant("exec"), uid: u32, path: text, args: fc.array(text, { maxLength: 4 }), truncated: fc.boolean() }),

@@ -110,6 +110,18 @@ describe("a violation", () => {
       "0.0.0.0:80",
       { class: "ingress", protocol: "tcp", address: "00000000000000000000ffff00000000", port: 80 },
     ],
+    [
+      { operation: "listen", access: 0, address: ipv4(0, 0, 0, 0), port: 0, protocol: 6 },
+      "listen",
+      "0.0.0.0:0",
+      { class: "ingress", protocol: "tcp", address: "00000000000000000000ffff00000000", port: 0 },
+    ],
+    [
+      { operation: "accept", access: 0, address: ipv4(127, 0, 0, 1), port: 80, protocol: 6 },
+      "accept",
+      "127.0.0.1:80",
+      { class: "ingress", protocol: "tcp", address: "00000000000000000000ffff7f000001", port: 80 },
+    ],
     [{ operation: "socket", access: 0, port: (16 << 8) | 3, protocol: 9, rule: abi.ruleProtection }, "connect", "socket family 16, type 3, protocol 9", null],
   ] as const)("of %o", (event, kind, target, access) => {
     const bench = started();

@@ -5380,7 +5380,8 @@ export namespace cordon {
             REASON_AUDIT_DENY = 13,
             REASON_NAMELESS_ALLOWED = 14,
             REASON_LANDLOCK = 15,
-            REASON_NO_SCRATCH = 16
+            REASON_NO_SCRATCH = 16,
+            REASON_ROUTE = 17
         }
     }
 }

@@ -9618,6 +9618,7 @@ export const cordon = $root.cordon = (() => {
             values[valuesById[14] = "REASON_NAMELESS_ALLOWED"] = 14;
             values[valuesById[15] = "REASON_LANDLOCK"] = 15;
             values[valuesById[16] = "REASON_NO_SCRATCH"] = 16;
+            values[valuesById[17] = "REASON_ROUTE"] = 17;
             return values;
         })();
 
