@@ -59,6 +59,8 @@
 /* ---- The settings map: what the host was like before, so that the last instance can put it back ---- */
 #define CORDON_SETTING_AUDIT 0u /* 1 + the former audit_status.enabled; 0: not changed by us */
 #define CORDON_SETTING_LSM_ATTACHES 1u /* 1: LSM programs loaded and attached, whether or not they were seen to serve */
+#define CORDON_SETTING_FILES 2u /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
+#define CORDON_SETTING_LINKS 3u /* how many programs are attached */
 #define CORDON_SETTINGS 4
 
 /* ---- Tables: the maps that user space fills, by number (libcordon: cordon_write_rows) ---- */

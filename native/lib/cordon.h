@@ -62,6 +62,10 @@ int cordon_control(struct cordon *, struct cordon_control *control);
  * and granted its permitted twin in every class. -ENOTRECOVERABLE: a class no longer does, named by the last error. */
 int cordon_prove(struct cordon *);
 
+/* Attaches and pins again what somebody detached or unpinned since it was loaded. Returns how many steps that took: 0 when
+ * all was as it should be. Fails when something can't be mended; what is still attached goes on deciding. */
+int cordon_mend(struct cordon *);
+
 /* Creates or changes (row != NULL), or removes (NULL) a session. */
 int cordon_set_session(struct cordon *, uint64_t session, const struct cordon_session *row);
 

@@ -54,12 +54,22 @@ struct audit_queue {
 	struct cordon_record_audit records[AUDIT_QUEUE_RECORDS];
 };
 
+/* An attached program: the name of its pin, and the link itself. */
+struct held_link {
+	char name[48];
+	int fd;
+};
+#define MOST_LINKS 64
+
 struct cordon {
 	int maps[MAPS];
 	int ask; /* program */
 	int lock; /* the pin directory, flock()ed: one daemon an instance */
 	int cgroup; /* the root of the hierarchy */
 	int session_cgroup; /* the cgroup whose leaves sessions are */
+	struct held_link links[MOST_LINKS];
+	unsigned link_count; /* attached programs; held ones once holds_links */
+	bool holds_links;
 	char pins[4096 - 64]; /* <pin_dir>/v<ABI> */
 	uint32_t files; /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
 	struct cordon_backends backends;
@@ -78,7 +88,17 @@ int fail(int code, const char *format, ...) __attribute__((format(printf, 2, 3))
 
 int load_or_adopt(struct cordon *c);
 void close_pinned(struct cordon *c);
+
+/* links.c. pin(): the path of a pinned object; valid until the thread's next call. */
+const char *pin(const struct cordon *c, const char *kind, const char *name);
 void unpin_all(struct cordon *c);
+/* The kernel's number for a program that libbpf can't attach by itself; 0 for any other. */
+int unix_attach_type(const struct bpf_program *program);
+/* Attaches and pins a program of the loaded object. */
+int attach(struct cordon *c, struct bpf_program *program);
+bool links_missing(const struct cordon *c);
+int hold_links(struct cordon *c);
+void let_go_of_links(struct cordon *c);
 
 int start_reading(struct cordon *c);
 void stop_reading(struct cordon *c);

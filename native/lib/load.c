@@ -6,7 +6,6 @@
  */
 #define _GNU_SOURCE
 #include <bpf/btf.h>
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -14,9 +13,6 @@
 #include <unistd.h>
 
 #include "internal.h"
-
-#define BPF_CGROUP_UNIX_CONNECT 49 /* include/uapi/linux/bpf.h of 6.7; libbpf 1.1 does not know them */
-#define BPF_CGROUP_UNIX_SENDMSG 50
 
 extern const unsigned char cordon_object[], cordon_object_end[];
 
@@ -28,37 +24,6 @@ const char *const map_names[MAPS] = {
 	[MAP_COUNTS] = "counts",   [MAP_FAILS] = "fails",	[MAP_SCRATCHES] = "scratches",
 	[MAP_QUESTION] = "question",
 };
-
-static const char *pin(const struct cordon *c, const char *kind, const char *name)
-{
-	static _Thread_local char path[4096];
-
-	snprintf(path, sizeof(path), "%s/%s%s%s", c->pins, kind, *name ? "/" : "", name);
-	return path;
-}
-
-static void remove_pins_in(const char *folder)
-{
-	DIR *dir = opendir(folder);
-	struct dirent *entry;
-
-	if (!dir)
-		return;
-	while ((entry = readdir(dir)))
-		if (entry->d_name[0] != '.')
-			unlinkat(dirfd(dir), entry->d_name, 0);
-	closedir(dir);
-	rmdir(folder);
-}
-
-void unpin_all(struct cordon *c)
-{
-	rmdir(pin(c, "complete", ""));
-	remove_pins_in(pin(c, "links", "")); /* first: nothing must run on maps that are going */
-	remove_pins_in(pin(c, "maps", ""));
-	unlink(pin(c, "ask", ""));
-	rmdir(c->pins);
-}
 
 /* How the file programs of the object are attached: one kind at a time, none on a kernel without trampolines. */
 static uint32_t backend_of(const struct bpf_program *program)
@@ -89,17 +54,6 @@ static bool has_hook(const struct btf *btf, const struct bpf_program *program)
 		return false;
 	function = btf__type_by_id(btf, btf__type_by_id(btf, (unsigned)id)->type);
 	return *expected < '0' || *expected > '9' || btf_vlen(function) == *expected - '0';
-}
-
-static int unix_attach_type(const struct bpf_program *program)
-{
-	const char *name = bpf_program__name(program);
-
-	if (!strcmp(name, "on_connect_unix"))
-		return BPF_CGROUP_UNIX_CONNECT;
-	if (!strcmp(name, "on_sendmsg_unix"))
-		return BPF_CGROUP_UNIX_SENDMSG;
-	return 0;
 }
 
 /* Whether the kernel has cgroup hooks for AF_UNIX: the kfunc that they need, and a context with the address's length. */
@@ -174,54 +128,16 @@ static struct bpf_object *load_object(struct cordon *c, uint32_t files)
 	return NULL;
 }
 
-static int attach_one(struct cordon *c, struct bpf_program *program)
+static uint64_t setting(const struct cordon *c, uint32_t key)
 {
-	const char *name = bpf_program__name(program);
-	int unix_type = unix_attach_type(program);
-	struct bpf_link *link;
-	int error = 0;
+	uint64_t value = 0;
 
-	if (!bpf_program__autoload(program) || !strcmp(name, "ask"))
-		return 0;
-	if (unix_type) {
-		int fd = bpf_link_create(bpf_program__fd(program), c->cgroup, unix_type, NULL);
-
-		if (fd < 0)
-			return fail(-fd, "attaching %s: %s", name, strerror(-fd));
-		if (bpf_obj_pin(fd, pin(c, "links", name)))
-			error = fail(errno, "pinning %s: %s", name, strerror(errno));
-		close(fd);
-		return error;
-	}
-	switch (bpf_program__type(program)) {
-	case BPF_PROG_TYPE_CGROUP_SOCK_ADDR:
-	case BPF_PROG_TYPE_CGROUP_SOCK:
-		link = bpf_program__attach_cgroup(program, c->cgroup);
-		break;
-	case BPF_PROG_TYPE_CGROUP_SKB:
-		link = bpf_program__attach_cgroup(program, c->session_cgroup);
-		break;
-	default:
-		link = bpf_program__attach(program);
-	}
-	if (!link)
-		return fail(errno, "attaching %s: %s", name, strerror(errno));
-	if (bpf_link__pin(link, pin(c, "links", name)))
-		error = fail(errno, "pinning %s: %s", name, strerror(errno));
-	bpf_link__destroy(link); /* the pin keeps it attached */
-	return error;
-}
-
-static bool is_linked(const struct cordon *c, const char *program)
-{
-	return access(pin(c, "links", program), F_OK) == 0;
+	bpf_map_lookup_elem(c->maps[MAP_SETTINGS], &key, &value);
+	return value;
 }
 
 static int open_pinned(struct cordon *c)
 {
-	const uint32_t key = CORDON_SETTING_LSM_ATTACHES;
-	uint64_t lsm_attaches = 0;
-
 	for (int i = 0; i < MAPS; i++) {
 		c->maps[i] = bpf_obj_get(pin(c, "maps", map_names[i]));
 		if (c->maps[i] < 0)
@@ -230,12 +146,9 @@ static int open_pinned(struct cordon *c)
 	c->ask = bpf_obj_get(pin(c, "ask", ""));
 	if (c->ask < 0)
 		return fail(errno, "pinned program ask: %s", strerror(errno));
-	c->files = is_linked(c, "on_file_open")	  ? CORDON_BACKEND_LSM :
-		   is_linked(c, "fmod_file_open") ? CORDON_BACKEND_FMOD_RET :
-						    CORDON_BACKEND_NONE;
-	if (bpf_map_lookup_elem(c->maps[MAP_SETTINGS], &key, &lsm_attaches))
-		return fail(errno, "the settings: %s", strerror(errno));
-	c->backends.lsm_attaches = lsm_attaches != 0;
+	c->files = (uint32_t)setting(c, CORDON_SETTING_FILES);
+	c->link_count = (unsigned)setting(c, CORDON_SETTING_LINKS);
+	c->backends.lsm_attaches = setting(c, CORDON_SETTING_LSM_ATTACHES) != 0;
 	return 0;
 }
 
@@ -249,6 +162,7 @@ void close_pinned(struct cordon *c)
 	if (c->ask >= 0)
 		close(c->ask);
 	c->ask = -1;
+	let_go_of_links(c);
 }
 
 static int make_pins(struct cordon *c)
@@ -276,22 +190,44 @@ static int load_afresh(struct cordon *c, uint32_t files)
 		error = fail(errno, "pinning ask: %s", strerror(errno));
 	bpf_object__for_each_program(program, object)
 		if (!error)
-			error = attach_one(c, program);
+			error = attach(c, program);
 	bpf_object__close(object);
 	if (!error)
 		error = open_pinned(c);
+	if (!error)
+		error = hold_links(c);
+	return error;
+}
+
+/* Links that were unpinned while no daemon held them are gone: their programs are loaded anew, on the maps that are there. */
+static int attach_missing(struct cordon *c)
+{
+	struct bpf_object *object = load_object(c, c->files);
+	struct bpf_program *program;
+	int error = 0;
+
+	if (!object)
+		return fail(errno, "loading what was detached: %s", strerror(errno));
+	bpf_object__for_each_program(program, object)
+		if (!error && access(pin(c, "links", bpf_program__name(program)), F_OK))
+			error = attach(c, program);
+	bpf_object__close(object);
 	return error;
 }
 
 /* Marks the pins as whole: until then another start begins anew. */
 static int complete(struct cordon *c, bool lsm_attaches)
 {
-	const uint32_t key = CORDON_SETTING_LSM_ATTACHES;
-	const uint64_t value = lsm_attaches;
+	const uint64_t values[CORDON_SETTINGS] = {
+		[CORDON_SETTING_LSM_ATTACHES] = lsm_attaches,
+		[CORDON_SETTING_FILES] = c->files,
+		[CORDON_SETTING_LINKS] = c->link_count,
+	};
 
 	c->backends.lsm_attaches = lsm_attaches;
-	if (bpf_map_update_elem(c->maps[MAP_SETTINGS], &key, &value, BPF_ANY))
-		return fail(errno, "the settings: %s", strerror(errno));
+	for (uint32_t key = CORDON_SETTING_LSM_ATTACHES; key < CORDON_SETTINGS; key++)
+		if (bpf_map_update_elem(c->maps[MAP_SETTINGS], &key, &values[key], BPF_ANY))
+			return fail(errno, "the settings: %s", strerror(errno));
 	if (mkdir(pin(c, "complete", ""), 0700))
 		return fail(errno, "%s/complete: %s", c->pins, strerror(errno));
 	return 0;
@@ -306,6 +242,7 @@ static int load_first_that_serves(struct cordon *c)
 
 	for (size_t i = 0; i < sizeof(candidates) / sizeof(*candidates); i++) {
 		error = load_afresh(c, candidates[i]);
+		c->files = candidates[i];
 		lsm_attaches |= !error && candidates[i] == CORDON_BACKEND_LSM;
 		if (!error && candidates[i] != CORDON_BACKEND_NONE)
 			error = prove_files(c);
@@ -319,51 +256,22 @@ static int load_first_that_serves(struct cordon *c)
 	return error;
 }
 
-/* The cgroup that a link is attached to; 0 when that cgroup has been removed. */
-static uint64_t cgroup_of(int link, struct bpf_link_info *info)
+/* What an earlier daemon pinned, with what of it is gone by now attached again. */
+static int adopt(struct cordon *c)
 {
-	__u32 size = sizeof(*info);
+	int error = open_pinned(c);
 
-	memset(info, 0, size);
-	return bpf_obj_get_info_by_fd(link, info, &size) ? 0 : info->cgroup.cgroup_id;
-}
-
-/* Sessions' cgroup may have been removed while it was empty, and made anew: what was attached to it is attached again. */
-static int reattach(struct cordon *c, const char *name)
-{
-	int link = bpf_obj_get(pin(c, "links", name)), program, again = -1, error = 0;
-	struct bpf_link_info info;
-	struct stat cgroup;
-
-	if (link < 0 || fstat(c->session_cgroup, &cgroup))
-		return fail(errno, "pinned link %s: %s", name, strerror(errno));
-	/* a cgroup's number is its directory's inode (fs/kernfs) */
-	if (cgroup_of(link, &info) != cgroup.st_ino) {
-		program = bpf_prog_get_fd_by_id(info.prog_id);
-		if (program >= 0)
-			again = bpf_link_create(program, c->session_cgroup, info.cgroup.attach_type, NULL);
-		if (again < 0 || unlink(pin(c, "links", name)) || bpf_obj_pin(again, pin(c, "links", name)))
-			error = fail(errno, "attaching %s again: %s", name, strerror(errno));
-		if (program >= 0)
-			close(program);
-		if (again >= 0)
-			close(again);
-	}
-	close(link);
-	return error;
+	if (!error && links_missing(c))
+		error = attach_missing(c);
+	if (!error)
+		error = hold_links(c);
+	if (!error)
+		error = cordon_mend(c);
+	c->backends.adopted = error >= 0;
+	return error < 0 ? error : 0;
 }
 
 int load_or_adopt(struct cordon *c)
 {
-	int error;
-
-	if (access(pin(c, "complete", ""), F_OK))
-		return load_first_that_serves(c);
-	error = open_pinned(c);
-	if (!error)
-		error = reattach(c, "on_packet_out");
-	if (!error)
-		error = reattach(c, "on_packet_in");
-	c->backends.adopted = !error;
-	return error;
+	return access(pin(c, "complete", ""), F_OK) ? load_first_that_serves(c) : adopt(c);
 }

@@ -151,6 +151,54 @@ static void test_cgroup_made_anew(void)
 	CHECK(rmdir(own) == 0);
 }
 
+static void pin_path(char *path, const char *what)
+{
+	snprintf(path, 256, "%s/v%d/%s", pins, CORDON_ABI_VERSION, what);
+}
+
+static int detach(const char *link)
+{
+	char path[256];
+	int fd, error;
+
+	pin_path(path, link);
+	fd = bpf_obj_get(path);
+	error = bpf_link_detach(fd);
+	close(fd);
+	return error;
+}
+
+/* Somebody outside, as root, undoes what holds the sessions. */
+static void test_mending(void)
+{
+	struct cordon_control control = { .generation = 43 };
+	struct cordon_backends backends;
+	char link[256], tasks[256], whole[256];
+
+	pin_path(link, "links/on_connect4");
+	pin_path(tasks, "maps/tasks");
+	pin_path(whole, "complete");
+	CHECK(cordon_switch(c, &control) == 0);
+	CHECK(cordon_mend(c) == 0);
+	/* what is unpinned stays attached while the daemon lives, and is pinned again */
+	CHECK(unlink(link) == 0 && unlink(tasks) == 0 && rmdir(whole) == 0);
+	CHECK(cordon_prove(c) == 0);
+	CHECK(cordon_mend(c) == 3);
+	CHECK(access(link, F_OK) == 0 && access(tasks, F_OK) == 0 && access(whole, F_OK) == 0);
+	/* what is detached decides nothing until it is attached again */
+	CHECK(detach("links/on_connect4") == 0);
+	CHECK(cordon_prove(c) == -ENOTRECOVERABLE);
+	CHECK(cordon_mend(c) > 0);
+	CHECK(cordon_prove(c) == 0);
+	/* what was unpinned while no daemon lived is loaded again by the next one */
+	cordon_close(c, 0);
+	CHECK(unlink(link) == 0);
+	CHECK(cordon_open(pins, cgroups, cgroups, &c, &backends) == 0);
+	CHECK(backends.adopted == 1);
+	CHECK(backends.connect == CORDON_BACKEND_CGROUP);
+	CHECK(access(link, F_OK) == 0);
+}
+
 int main(void)
 {
 	struct cordon_backends backends;
@@ -165,6 +213,7 @@ int main(void)
 	test_precedence();
 	test_errors();
 	test_adoption();
+	test_mending();
 	test_cgroup_made_anew();
 	cordon_close(c, 1);
 	snprintf(left, sizeof(left), "%s/v%d", pins, CORDON_ABI_VERSION);

@@ -1,9 +1,11 @@
 /** The daemon's life: adopt, apply the last good bundle, serve, keep in touch with the service, end. */
 import { mkdirSync } from "node:fs";
 import { Client } from "@grpc/grpc-js";
+import type { cordon } from "@cordon/wire";
 import { destination, pino } from "pino";
+import { Canary, canaryEveryMs } from "./canary.ts";
 import type { DaemonConfig } from "./config.ts";
-import { answerTo, helloOf } from "./control/answers.ts";
+import { answerTo, helloOf, withdrawal } from "./control/answers.ts";
 import { obey } from "./control/commands.ts";
 import { serveLocally } from "./control/local-api.ts";
 import { expectCallers } from "./control/run.ts";
@@ -36,12 +38,16 @@ export async function runDaemon(config: DaemonConfig): Promise<void> {
 
 class Daemon {
   readonly #parts: DaemonParts;
+  readonly #canary: Canary;
   #link: ServiceLink | null = null;
+  /** Of the last offer on the stream that is open. */
+  #nonce: cordon.v1.IOffer["nonce"] = undefined;
   #statusIsDue = false;
   #isReady = false;
 
   constructor(parts: DaemonParts) {
     this.#parts = parts;
+    this.#canary = this.#hatchCanary();
   }
 
   async run(): Promise<void> {
@@ -57,10 +63,14 @@ class Daemon {
       sessions.take(events);
       telemetry.take(events);
     });
-    const door = await serveLocally(this.#parts, () => this.#link);
+    const door = await serveLocally(this.#parts, this.#canary, () => this.#link);
     if (lastGood !== null) this.#applied(lastGood);
     this.#link = this.#openLink();
-    const timers = [setInterval(() => this.tellStatus(), statusEveryMs), setInterval(() => telemetry.tick(nowUnixNs()), telemetryEveryMs)];
+    const timers = [
+      setInterval(() => this.tellStatus(), statusEveryMs),
+      setInterval(() => telemetry.tick(nowUnixNs()), telemetryEveryMs),
+      setInterval(() => this.#canary.look(performance.now()), canaryEveryMs),
+    ];
     log.info({ signal: await signal }, "ending; what is enforced stays enforced");
     timers.forEach(clearInterval);
     await this.#end(await signal, door);
@@ -77,15 +87,38 @@ class Daemon {
     });
   }
 
+  /** What does not hold is taken back from the service, and its sessions wait: an agent that nothing holds must not go on. */
+  #hatchCanary(): Canary {
+    const { probe, host, sessions, log } = this.#parts;
+    return new Canary(probe, () => host.reassert(sessions), {
+      mended: (what) => log.error({ what }, "what holds the sessions was undone by somebody, and was put right"),
+      failed: (trouble) => {
+        log.error({ trouble }, "what is in force does not hold: the sessions of this host are frozen");
+        this.#link?.send(withdrawal(host, this.#nonce, trouble));
+        for (const live of sessions.all())
+          if (live.state.kind === "running") sessions.freeze(live).catch((error: unknown) => log.error({ error, session: live.session.id }, "a session could not be frozen"));
+      },
+      recovered: () => {
+        log.warn("what is in force holds again; frozen sessions wait to be resumed");
+        this.#link?.renew();
+      },
+      troubled: (sentence) => log.error(sentence),
+    });
+  }
+
   #openLink(): ServiceLink {
     const { config, identity, host, sessions, log } = this.#parts;
     return new ServiceLink(new Client(config.service.endpoint, serviceCredentials(identity), serviceChannelOptions(config)), {
-      hello: () => helloOf(host),
+      hello: () => {
+        this.#nonce = undefined;
+        return helloOf(host, this.#canary.trouble);
+      },
       connected: () => {
         log.info("connected to the service");
         this.tellStatus();
       },
       offered: (offer) => {
+        this.#nonce = offer.nonce;
         const result = host.apply(offer.envelope ?? {}, sessions);
         this.#applied(result);
         this.#link?.send(answerTo(offer, result, sessions));

@@ -97,6 +97,14 @@ export class Host {
     return result;
   }
 
+  /** Writes what is in force anew, for the case that somebody overwrote it. Throws when that fails; does nothing while nothing is in force. */
+  reassert(sessions: SessionSource): void {
+    if (this.#inForce === null) return;
+    this.#remember(this.generations.inForce + 1, this.#inForce.bundle);
+    const switched = this.generations.switchTo(this.#inForce.bundle, sessions.enforced());
+    if (!switched.ok) throw new Error(switched.refusals[0]?.detail ?? "refused");
+  }
+
   /** Why the copy on disk was not put in force at the start; null when it was, or there is a newer one by now. */
   get diskRefusal(): string | null {
     return this.#diskRefusal;

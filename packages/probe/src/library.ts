@@ -16,6 +16,7 @@ export interface Library {
   readonly switch: (handle: Handle, control: Uint8Array) => number;
   readonly control: (handle: Handle, control: Uint8Array) => number;
   readonly prove: (handle: Handle) => number;
+  readonly mend: (handle: Handle) => number;
   readonly setSession: (handle: Handle, session: bigint, row: Uint8Array | null) => number;
   readonly getSession: (handle: Handle, session: bigint, row: Uint8Array) => number;
   readonly mark: (handle: Handle, pid: number, session: bigint, startNs: BigUint64Array) => number;
@@ -39,6 +40,7 @@ export const declarations: Readonly<Record<keyof Library, string>> = {
   switch: "int cordon_switch(cordon *, const uint8_t *)",
   control: "int cordon_control(cordon *, _Out_ uint8_t *)",
   prove: "int cordon_prove(cordon *)",
+  mend: "int cordon_mend(cordon *)",
   setSession: "int cordon_set_session(cordon *, uint64_t, const uint8_t *)",
   getSession: "int cordon_get_session(cordon *, uint64_t, _Out_ uint8_t *)",
   mark: "int cordon_mark(cordon *, uint32_t, uint64_t, _Out_ uint64_t *)",

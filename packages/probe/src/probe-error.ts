@@ -3,7 +3,7 @@ import { constants } from "node:os";
 
 /** `errno` is the positive number that libcordon gave, 0 when none applies. */
 export class ProbeError extends Error {
-  readonly code: "not-permitted" | "busy" | "gone" | "full" | "refused";
+  readonly code: "not-permitted" | "busy" | "gone" | "full" | "unenforced" | "refused";
   readonly errno: number;
 
   constructor(code: ProbeError["code"], errno: number, message: string) {
@@ -13,6 +13,9 @@ export class ProbeError extends Error {
     this.errno = errno;
   }
 }
+
+/** include/uapi/asm-generic/errno.h; node:os has no name for it. */
+const enotrecoverable = 131;
 
 /** A negative result of libcordon's as an error. */
 export function probeErrorOf(result: number, message: string): ProbeError {
@@ -29,6 +32,8 @@ export function probeErrorOf(result: number, message: string): ProbeError {
     case constants.errno.E2BIG:
     case constants.errno.ENOSPC:
       return new ProbeError("full", errno, message);
+    case enotrecoverable:
+      return new ProbeError("unenforced", errno, message);
     default:
       return new ProbeError("refused", errno, message);
   }

@@ -117,7 +117,12 @@ export class Probe {
     };
   }
 
-  /** Proves by a throw-away child that the generation in force refuses the forbidden and grants the permitted. Throws when it does not. */
+  /** Attaches and pins again what somebody detached or unpinned. Returns how many steps that took. Throws when something can't be put right. */
+  mend(): number {
+    return this.#check(this.#library.mend(this.#handle));
+  }
+
+  /** Proves by a throw-away child that the generation in force refuses the forbidden and grants the permitted. Throws when it does not ("unenforced"). */
   prove(): void {
     this.#check(this.#library.prove(this.#handle));
   }

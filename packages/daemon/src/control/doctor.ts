@@ -26,6 +26,8 @@ export interface DoctorSubject {
   readonly lastRefused: { readonly digest: string; readonly error: string } | null;
   /** Why the copy on disk was refused at the start. */
   readonly diskRefusal: string | null;
+  /** What the canary had to put right last while this daemon ran. */
+  readonly lastMended: string | null;
   readonly state: string;
   readonly queue: { readonly bytes: number; readonly dropped: number };
   readonly nowMs: number;
@@ -52,6 +54,8 @@ export function examine(subject: DoctorSubject): readonly Check[] {
   ];
   if (subject.lastRefused !== null)
     checks.push({ name: "last bundle", result: "fail", detail: `${subject.lastRefused.digest.slice(0, 12)} was refused: ${subject.lastRefused.error}`, remedy: "correct the policy and apply it again" });
+  if (subject.lastMended !== null)
+    checks.push({ name: "tampering", result: "fail", detail: `what holds the sessions was undone, and put right: ${subject.lastMended}`, remedy: "find out who on this host detaches, unpins or overwrites BPF objects; a restart of the daemon clears this line" });
   if (subject.diskRefusal !== null)
     checks.push({ name: "bundle on disk", result: "fail", detail: `it was refused: ${subject.diskRefusal}`, remedy: "bring the service back: it offers its bundle again" });
   return checks;

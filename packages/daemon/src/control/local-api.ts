@@ -1,6 +1,7 @@
 /** LocalService: what a process of this host may ask of its daemon. */
 import type { sendUnaryData, ServerDuplexStream, ServerUnaryCall } from "@grpc/grpc-js";
 import { int64, uint64, type cordon } from "@cordon/wire";
+import type { Canary } from "../canary.ts";
 import type { DaemonParts } from "../parts.ts";
 import type { LiveSession } from "../sessions/sessions.ts";
 import type { Violation } from "../telemetry/violation.ts";
@@ -13,15 +14,16 @@ import { explainViolation } from "./why.ts";
 
 /** What the answers are made from. */
 export interface LocalContext extends DaemonParts {
+  readonly canary: Pick<Canary, "trouble" | "lastMended">;
   readonly link: () => Pick<ServiceLink, "isConnected" | "trouble"> | null;
 }
 
 /** Opens the daemon's socket. Root sees everything; another user his own sessions. */
-export function serveLocally(parts: DaemonParts, link: LocalContext["link"]): Promise<LocalDoor> {
-  const context: LocalContext = { ...parts, link };
+export function serveLocally(parts: DaemonParts, canary: LocalContext["canary"], link: LocalContext["link"]): Promise<LocalDoor> {
+  const context: LocalContext = { ...parts, canary, link };
   return openLocalDoor(parts.config.socket, parts.probe, (caller) => ({
     run: (stream: ServerDuplexStream<cordon.v1.RunRequest, cordon.v1.IRunResponse>) =>
-      serveRun({ probe: parts.probe, generations: parts.host.generations, sessions: parts.sessions }, caller, stream),
+      serveRun({ probe: parts.probe, generations: parts.host.generations, sessions: parts.sessions, canary }, caller, stream),
     doctor: unary(() => doctor(context)),
     why: unary((request: cordon.v1.WhyRequest) => why(context, caller, request)),
     listLocalSessions: unary(() => ({ sessions: ownOf(context, caller).map((live) => statusOf(context, live)) })),
@@ -59,6 +61,7 @@ function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
     inForce: host.inForce,
     lastRefused: host.store.lastRefused(),
     diskRefusal: host.diskRefusal,
+    lastMended: context.canary.lastMended,
     state: config.state,
     queue: { bytes: queuedBytes, dropped: droppedBatches },
     nowMs: Date.now(),

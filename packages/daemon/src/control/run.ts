@@ -9,6 +9,7 @@ import type { LaunchRefusal } from "../launch/attest.ts";
 import type { Session } from "../session.ts";
 import { processFacts, processLimits } from "../sessions/process-facts.ts";
 import type { SessionNotice, Sessions } from "../sessions/sessions.ts";
+import type { Canary } from "../canary.ts";
 import type { Caller } from "./local-doors.ts";
 
 type Stream = ServerDuplexStream<cordon.v1.RunRequest, cordon.v1.IRunResponse>;
@@ -18,6 +19,7 @@ export interface RunContext {
   readonly probe: Probe;
   readonly generations: Generations;
   readonly sessions: Sessions;
+  readonly canary: Pick<Canary, "trouble">;
 }
 
 /** Signals that a caller may pass on: those that a terminal or an operator sends (signal(7)). */
@@ -117,6 +119,8 @@ function attach(context: RunContext, caller: Caller, id: string): Session | Laun
 }
 
 async function start(context: RunContext, caller: Caller, start: cordon.v1.IRunStart): Promise<Session | LaunchRefusal> {
+  if (context.canary.trouble !== null)
+    return { code: "backend", reason: `what is in force does not hold on this host: ${context.canary.trouble}`, remedy: "see cordon doctor" };
   const agent = context.generations.agent(start.agent ?? "");
   if (agent === null)
     return { code: "unknown-agent", reason: `the policy in force knows no agent ${JSON.stringify(start.agent)}`, remedy: "apply a policy that has a document of kind Agent with this name" };

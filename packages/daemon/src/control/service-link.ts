@@ -62,6 +62,11 @@ export class ServiceLink {
     this.#stream?.write(request);
   }
 
+  /** Ends the stream; the next one begins with a hello that says how this host stands now. */
+  renew(): void {
+    this.#stream?.cancel();
+  }
+
   close(): void {
     this.#closed = true;
     if (this.#again !== null) clearTimeout(this.#again);

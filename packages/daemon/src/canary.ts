@@ -1,0 +1,126 @@
+/** Keeps checking that what is in force holds: attachments each second, by effect each ten, and at once after any trouble. */
+import { ProbeError, type Probe } from "@cordon/probe";
+
+/** How often the canary is to look, in milliseconds. */
+export const canaryEveryMs = 1_000;
+
+/** How often a throw-away child tries when nothing else is amiss, in milliseconds. */
+const proveEveryMs = 10_000;
+
+/** How often in a row the child may fail to get as far as trying (no memory, no descriptor) before that counts as a failure. */
+const patience = 3;
+
+/** Who hears of it. */
+export interface CanaryListener {
+  /** Something was detached, unpinned or overwritten by somebody else, and has been put right. */
+  mended(what: string): void;
+  /** What is in force does not hold, and could not be put right. */
+  failed(trouble: string): void;
+  /** It holds again. */
+  recovered(): void;
+  /** For the log: what could not be put right, though it still holds. */
+  troubled(sentence: string): void;
+}
+
+type Outcome = { readonly kind: "holds" } | { readonly kind: "fails" | "untried"; readonly why: string };
+
+/** One host's canary. */
+export class Canary {
+  readonly #probe: Pick<Probe, "mend" | "prove">;
+  readonly #reassert: () => void;
+  readonly #listener: CanaryListener;
+  #trouble: string | null = null;
+  #lastMended: string | null = null;
+  #unmended = "";
+  #provenAtMs = -Infinity;
+  #untried = 0;
+
+  /** @param reassert writes what is to be in force anew */
+  constructor(probe: Pick<Probe, "mend" | "prove">, reassert: () => void, listener: CanaryListener) {
+    this.#probe = probe;
+    this.#reassert = reassert;
+    this.#listener = listener;
+  }
+
+  /** Why what is in force does not hold; null while it does. */
+  get trouble(): string | null {
+    return this.#trouble;
+  }
+
+  /** What was put right last while this daemon ran; null when nothing had to be. */
+  get lastMended(): string | null {
+    return this.#lastMended;
+  }
+
+  /** Looks once; never throws. @param nowMs a clock that only goes forward */
+  look(nowMs: number): void {
+    const steps = this.#mend();
+    if (steps > 0) this.#tellMended(`${steps} attachments or pins were gone`);
+    else if (this.#trouble === null && nowMs - this.#provenAtMs < proveEveryMs) return;
+    let outcome = this.#prove();
+    if (outcome.kind === "fails" && this.#reasserted()) {
+      const again = this.#prove();
+      if (again.kind === "holds") this.#tellMended(outcome.why);
+      outcome = again;
+    }
+    this.#untried = outcome.kind === "untried" ? this.#untried + 1 : 0;
+    if (outcome.kind === "holds") this.#holds(nowMs);
+    else if (outcome.kind === "fails" || this.#untried >= patience) this.#fails(outcome.why);
+  }
+
+  /** How much had to be put right. */
+  #mend(): number {
+    try {
+      const steps = this.#probe.mend();
+      this.#unmended = "";
+      return steps;
+    } catch (error) {
+      const sentence = messageOf(error);
+      if (sentence !== this.#unmended) this.#listener.troubled(`what holds the sessions can't be pinned: ${sentence}`);
+      this.#unmended = sentence;
+      return 0;
+    }
+  }
+
+  #prove(): Outcome {
+    try {
+      this.#probe.prove();
+      return { kind: "holds" };
+    } catch (error) {
+      const kind = error instanceof ProbeError && error.code === "unenforced" ? "fails" : "untried";
+      return { kind, why: messageOf(error) };
+    }
+  }
+
+  #reasserted(): boolean {
+    try {
+      this.#reassert();
+      return true;
+    } catch (error) {
+      this.#listener.troubled(`what is in force can't be written anew: ${messageOf(error)}`);
+      return false;
+    }
+  }
+
+  #tellMended(what: string): void {
+    this.#lastMended = what;
+    this.#listener.mended(what);
+  }
+
+  #holds(nowMs: number): void {
+    this.#provenAtMs = nowMs;
+    if (this.#trouble === null) return;
+    this.#trouble = null;
+    this.#listener.recovered();
+  }
+
+  #fails(why: string): void {
+    const isNews = this.#trouble === null;
+    this.#trouble = why;
+    if (isNews) this.#listener.failed(why);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
