@@ -21,6 +21,7 @@
 #include "process.bpf.h"
 #include "network.bpf.h"
 #include "packet.bpf.h"
+#include "cache.bpf.h"
 #include "file.bpf.h"
 #include "file.hooks.bpf.h"
 #include "ask.bpf.h"

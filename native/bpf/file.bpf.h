@@ -8,8 +8,8 @@
 #define CORDON_FILE_BPF_H
 
 
-/* Decides on one object; told when it is not allowed, or when `tell` asks for it. */
-static __noinline int decide_dentry(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
+/* The verdict on one object; told when it is not allowed, or when `tell` asks for it. */
+static __noinline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
 {
 	struct cordon_task *member = current_member();
 	struct subject subject = { .operation = operation, .access = access, .backend = file_backend };
@@ -18,13 +18,13 @@ static __noinline int decide_dentry(struct dentry *dentry, __u32 access, __u32 o
 	struct asker asker;
 
 	if (!member)
-		return 0;
+		return CORDON_ALLOW;
 	ask_as(&asker, member);
 	if ((asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE) && !(access & CORDON_CONNECT))
-		return 0;
+		return CORDON_ALLOW;
 	scratch = take_scratch();
 	if (!scratch)
-		return -EACCES;
+		return CORDON_DENY;
 	read_path(scratch, dentry);
 	decide_path(&asker, scratch, access, &decision);
 	if (decision.verdict != CORDON_ALLOW || tell) {
@@ -33,11 +33,14 @@ static __noinline int decide_dentry(struct dentry *dentry, __u32 access, __u32 o
 		emit_decision_text(&asker, &decision, &subject, scratch);
 	}
 	give_scratch(scratch);
-	return decision.verdict == CORDON_DENY ? -EACCES : 0;
+	return decision.verdict;
 }
 
-#define S_IFMT 0170000
-#define S_IFDIR 0040000
+static __always_inline int decide_dentry(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
+{
+	return verdict_on(dentry, access, operation, tell) == CORDON_DENY ? -EACCES : 0;
+}
+
 /* fs/mount.h: MNT_NS_INTERNAL, ERR_PTR(-EINVAL): a mount of the kernel's own, which no path leads through */
 #define INTERNAL_NAMESPACE ((struct mnt_namespace *)-22l)
 
@@ -51,23 +54,66 @@ static __always_inline bool is_behind_overlay(struct file *file)
 	       BPF_CORE_READ(mount, mnt_ns) == INTERNAL_NAMESPACE;
 }
 
-static __always_inline int decide_open(struct file *file)
+static __always_inline __u32 wanted_by(struct file *file)
+{
+	unsigned int mode = file->f_mode;
+
+	if (file->f_flags & FMODE_EXEC) /* an exec: bprm_check and mmap_file decide */
+		return 0;
+	return (mode & FMODE_READ ? CORDON_READ : 0) | (mode & FMODE_WRITE ? CORDON_WRITE : 0);
+}
+
+/* Reading and writing are asked one after the other, and the first refusal ends it. */
+static __always_inline __u32 verdict_on_open(struct file *file, __u32 wanted)
 {
 	struct dentry *dentry = file->f_path.dentry;
-	unsigned int mode = file->f_mode;
-	int refused = 0;
+	__u32 read = CORDON_ALLOW, write = CORDON_ALLOW;
 
-	if (!current_member())
+	if (wanted & CORDON_READ)
+		read = verdict_on(dentry, CORDON_READ, CORDON_OP_OPEN, 0);
+	if (read != CORDON_DENY && (wanted & CORDON_WRITE))
+		write = verdict_on(dentry, CORDON_WRITE, CORDON_OP_OPEN, 0);
+	return read > write ? read : write; /* deny is the highest, allow the lowest (cordon_abi.h) */
+}
+
+static __always_inline int decide_open(struct file *file)
+{
+	__u32 wanted = wanted_by(file);
+
+	if (!wanted || !current_member() || is_behind_overlay(file))
 		return 0;
-	if (file->f_flags & FMODE_EXEC) /* an exec: bprm_check and mmap_file decide */
+	return verdict_on_open(file, wanted) == CORDON_DENY ? -EACCES : 0;
+}
+
+/* The same, where inodes have storage. */
+static __always_inline int decide_open_once(struct file *file)
+{
+	struct cordon_task *member = current_member();
+	struct inode *inode = file->f_inode;
+	__u32 wanted, renames, verdict;
+	struct cached_opens *kept;
+	struct asker asker;
+
+	if (!member)
+		return 0;
+	wanted = wanted_by(file);
+	if (!wanted)
+		return 0;
+	ask_as(&asker, member);
+	if (asker.refusal || (asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE) || !is_cacheable(inode))
+		return decide_open(file);
+	kept = bpf_inode_storage_get(&opens, inode, 0, 0);
+	if (kept && is_kept(way_of(kept, asker.domain), &asker, file->f_path.dentry, wanted))
 		return 0;
 	if (is_behind_overlay(file))
 		return 0;
-	if (mode & FMODE_READ)
-		refused = decide_dentry(dentry, CORDON_READ, CORDON_OP_OPEN, 0);
-	if (!refused && (mode & FMODE_WRITE))
-		refused = decide_dentry(dentry, CORDON_WRITE, CORDON_OP_OPEN, 0);
-	return refused;
+	renames = renames_so_far();
+	verdict = verdict_on_open(file, wanted);
+	if (verdict == CORDON_ALLOW && !kept)
+		kept = bpf_inode_storage_get(&opens, inode, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
+	if (verdict == CORDON_ALLOW && kept)
+		keep(way_of(kept, asker.domain), &asker, file->f_path.dentry, wanted, renames);
+	return verdict == CORDON_DENY ? -EACCES : 0;
 }
 
 static __always_inline int decide_exec(struct linux_binprm *bprm)

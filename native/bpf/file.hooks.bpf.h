@@ -21,7 +21,17 @@
 	}
 #define UNPACK(...) __VA_ARGS__
 
-ON(file_open, (struct file *file), decide_open(file))
+SEC("lsm/file_open")
+int BPF_PROG(on_file_open, struct file *file, int ret)
+{
+	return ret ? ret : decide_open_once(file);
+}
+
+SEC("fmod_ret/security_file_open")
+int BPF_PROG(fmod_file_open, struct file *file, int ret)
+{
+	return ret ? ret : decide_open(file);
+}
 
 /* security_bprm_check() calls the hook bprm_check_security */
 SEC("lsm/bprm_check_security")

@@ -116,6 +116,8 @@ static struct bpf_object *load_object(struct cordon *c, uint32_t files)
 			bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]),
 					      pin(c, "maps", map_names[i]));
 		choose_programs(object, btf, files);
+		/* the cache of opens: used by LSM programs alone, and unknown to kernels without BPF LSM */
+		bpf_map__set_autocreate(bpf_object__find_map_by_name(object, "opens"), files == CORDON_BACKEND_LSM);
 		error = set_constants(object, files);
 		if (!error)
 			error = bpf_object__load(object);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * npm run bench -- NAME [--json] [--vm]: runs one benchmark on this kernel, or in the VM.
+ * npm run bench -- NAME [--json] [--vm]: runs one benchmark on this kernel, or in the VM, which counts instructions.
  * npm run bench -- list [--json]: what there is.
  * Exits 0 only if every goal holds; 2 when it is called wrongly.
  */
@@ -18,7 +18,7 @@ const vmTimeout = "900";
 function runInVm(name: string): readonly Figure[] {
   mkdirSync(".cache/vm-out", { recursive: true });
   rmSync(results, { force: true });
-  const words = ["--timeout", vmTimeout, "--", "bash", "-c", `node test/bench/main.ts ${name} --json > ${results}`];
+  const words = ["--timeout", vmTimeout, "--icount", "--", "bash", "-c", `CORDON_ICOUNT=1 node test/bench/main.ts ${name} --json > ${results}`];
   const { status } = spawnSync("test/vm/run-in-vm.sh", words, { stdio: ["ignore", 2, 2] });
   if (status !== 0 && status !== 1) throw new Error(`the VM ended with status ${status}`);
   const lines = readFileSync(results, "utf8").split("\n").filter(Boolean);

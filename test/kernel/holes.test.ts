@@ -93,6 +93,8 @@ it("serves every class on this kernel", () => {
   const { connect, unix, file, exec } = host.probe.backends;
   expect(connect).toBe("cgroup");
   expect(["lsm", "fmod_ret", "landlock"]).toContain(file);
+  // a kernel is not to be served by less than it has: the VM's boots with trampolines, one of them without bpf in lsm=
+  if (process.env["CORDON_IN_VM"] === "1") expect(file).toBe(readFileSync("/proc/cmdline", "utf8").includes("lsm=") ? "fmod_ret" : "lsm");
   expect(exec).toBe(file);
   expect(unix).toBe(file === "landlock" ? "cgroup" : file);
 });

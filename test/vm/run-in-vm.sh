@@ -3,18 +3,22 @@
 # tmpfs overlay, so the VM sees the checkout and every installed tool and can change none of them.
 # What the command writes below .cache/vm-out comes back. Exit status: the command's.
 #
-# usage: run-in-vm.sh [--append 'KERNEL ARGUMENTS'] [--timeout SECONDS] -- COMMAND…
+# With --icount a guest instruction takes a guest nanosecond (QEMU, -icount shift=0): what the guest times, it counts.
+#
+# usage: run-in-vm.sh [--append 'KERNEL ARGUMENTS'] [--timeout SECONDS] [--icount] -- COMMAND…
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 checkout=$(cd "$here/../.." && pwd)
 cache=$checkout/.cache
 append='' timeout=1200
+cpus=(-accel tcg,thread=multi -smp 2)
 while [ $# -gt 0 ]; do
   case $1 in
     --append) append=$2; shift 2 ;;
     --timeout) timeout=$2; shift 2 ;;
+    --icount) cpus=(-accel tcg -icount shift=0,sleep=off -smp 1); shift ;;
     --) shift; break ;;
-    *) echo "usage: run-in-vm.sh [--append ARGUMENTS] [--timeout SECONDS] -- COMMAND…" >&2; exit 2 ;;
+    *) echo "usage: run-in-vm.sh [--append ARGUMENTS] [--timeout SECONDS] [--icount] -- COMMAND…" >&2; exit 2 ;;
   esac
 done
 kernel=$(ls "$cache"/kernel/root/boot/vmlinuz-* 2>/dev/null | tail -1)
@@ -39,7 +43,7 @@ printf '%q ' "$@" > "$work/out/command"
 printf '%s' "$checkout" > "$work/out/checkout"
 console=$work/console
 status=0
-timeout "$timeout" qemu-system-x86_64 -accel tcg,thread=multi -cpu max -m 3072 -smp 2 -nographic -no-reboot \
+timeout "$timeout" qemu-system-x86_64 "${cpus[@]}" -cpu max -m 3072 -nographic -no-reboot \
   -kernel "$kernel" -initrd "$work/initrd" \
   -virtfs local,path=/,mount_tag=root,security_model=none,readonly=on,multidevs=remap \
   -virtfs local,path="$work/out",mount_tag=out,security_model=none,multidevs=remap \

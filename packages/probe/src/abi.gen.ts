@@ -73,6 +73,8 @@ export const abi = {
   sessionQuarantine: 1,
   settings: 4,
   settingAudit: 0,
+  settingFiles: 2,
+  settingLinks: 3,
   settingLsmAttaches: 1,
   suffixDots: 4,
   tableDomains: 1,
