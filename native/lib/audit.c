@@ -59,7 +59,8 @@ static int request(uint16_t type, const void *body, size_t size, struct audit_st
 
 	if (fd < 0)
 		return -errno;
-	memcpy(message.body, body, size);
+	if (size)
+		memcpy(message.body, body, size);
 	if (send(fd, &message, message.head.nlmsg_len, 0) < 0)
 		error = -errno;
 	else

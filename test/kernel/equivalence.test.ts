@@ -1,7 +1,7 @@
 /**
  * There is one decision: the evaluator and the probe's own decide() are asked the same
- * 20,000 random questions, each policy compiled and lowered once, and must agree on the
- * verdict and on the rule that is named.
+ * random questions, each policy compiled and lowered once, and must agree on the verdict
+ * and on the rule that is named. 20,000 of them, or as many as CORDON_CASES says.
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { lowerAgent, type FileSystemPath, type HostFacts } from "@cordon/daemon";
@@ -10,9 +10,11 @@ import { abi, type Question } from "@cordon/probe";
 import { openStaticHost, type StaticHost } from "../support/static-host.ts";
 import { randomAccess, randomOf, randomPolicy } from "../support/random-policy.ts";
 
-const policies = 200;
+const cases = Number(process.env["CORDON_CASES"] ?? 20_000);
 const accessesEach = 100;
-const seed = 20261124;
+/** Policies whose rows are in the tables at a time. */
+const atATime = 200;
+const seed = Number(process.env["CORDON_SEED"] ?? 20261124);
 const generation = 0x7000_0000; // never in force: the questions name it themselves
 const home = "/home/u";
 
@@ -82,12 +84,13 @@ function isBetweenDepths(access: Access): boolean {
   return inKernel !== access.path.split("/").filter(Boolean).length > abi.pathDepth;
 }
 
-it("the evaluator and decide() agree on 20,000 random cases", () => {
+it(`the evaluator and decide() agree on ${cases} random cases`, { timeout: 120_000 + cases }, () => {
   const tally = new Map<string, number>();
   const count = (what: string): void => void tally.set(what, (tally.get(what) ?? 0) + 1);
   const random = randomOf(seed);
   let asked = 0;
-  for (let index = 0; index < policies; index++) {
+  for (let index = 0; asked < cases; index++) {
+    if (index % atATime === 0) host.probe.dropRows(generation, 0);
     const agent = randomPolicy(seed + index).bundle.agents[0] as CompiledAgent;
     const domain = index + 1;
     host.probe.writeRows(generation, domain, lowerAgent(agent, 0, facts));
@@ -112,9 +115,9 @@ it("the evaluator and decide() agree on 20,000 random cases", () => {
   }
   host.probe.dropRows(generation, 0);
   console.log(`seed ${seed}: ${asked} cases`, Object.fromEntries([...tally].sort()));
-  expect(asked).toBe(20_000);
-  expect(tally.get("verdict allow")).toBeGreaterThanOrEqual(6000);
-  expect(tally.get("verdict deny")).toBeGreaterThanOrEqual(6000);
+  expect(asked).toBeGreaterThanOrEqual(cases);
+  expect(tally.get("verdict allow")).toBeGreaterThanOrEqual(0.3 * asked);
+  expect(tally.get("verdict deny")).toBeGreaterThanOrEqual(0.3 * asked);
   for (const what of ["step 2", "step 3", "step 4", "step 5", "form egress", "form ingress", "form abstract-unix", "form path exact", "form path tree", "form path name", "form path suffix", "form path self"])
     expect(tally.get(what) ?? 0, what).toBeGreaterThan(0);
 });

@@ -32,16 +32,17 @@ it("counts quick ends only, and starts nothing after it was stopped", async () =
     onEnd: (_how, pauseMs) => void pauses.push(pauseMs),
     onReady: () => told(),
   });
-  const endAfter = async (ms: number): Promise<void> => {
+  const endAfter = async (ms: number, how: string): Promise<void> => {
     const back = new Promise<void>((resolve) => (told = resolve));
     nowMs += ms;
-    runs.at(-1)?.end("signal SIGKILL");
+    runs.at(-1)?.end(how);
     await back;
   };
-  await endAfter(60_000);
-  await endAfter(10);
-  await endAfter(6_000);
-  expect(pauses).toEqual([0, 250, 0]);
+  await endAfter(60_000, "exit code 1");
+  await endAfter(10, "exit code 1");
+  await endAfter(6_000, "exit code 1");
+  for (let kill = 0; kill < 3; kill++) await endAfter(10, "signal SIGKILL");
+  expect(pauses).toEqual([0, 250, 0, 0, 0, 0]);
   await keeper.stop(1);
-  expect(runs).toHaveLength(4);
+  expect(runs).toHaveLength(7);
 });

@@ -2,7 +2,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Program } from "./program.ts";
 
-/** A program that lives this long after its start was not broken, in ms. */
+/** A program that lives this long after its start was not broken, in ms; nor one that was killed when it was ready. */
 const healthyMs = 5000;
 
 /** The longest pause between two starts, in ms. */
@@ -58,9 +58,13 @@ export class Keeper {
     const { signal } = this.#stopping;
     for (let quickEnds = 0; ; ) {
       const startedMs = this.#options.now();
+      let isReady = false;
+      void this.#program.ready.then((ready) => (isReady = ready !== null));
       const how = await this.#program.ended;
       if (signal.aborted) return;
-      quickEnds = this.#options.now() - startedMs < healthyMs ? quickEnds + 1 : 1;
+      // one that was ready, and was killed, is not broken: it is wanted back at once, however often
+      const isBroken = this.#options.now() - startedMs < healthyMs && !(isReady && how === "signal SIGKILL");
+      quickEnds = isBroken ? quickEnds + 1 : 1;
       const pauseMs = pauseBefore(quickEnds);
       this.#options.onEnd(how, pauseMs);
       await delay(pauseMs, undefined, { signal }).catch(() => undefined);
