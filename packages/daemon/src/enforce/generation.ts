@@ -1,6 +1,7 @@
 /** The generation in force: built aside, switched by one write, its refused flows cut. */
 import type { Bundle, CompiledAgent } from "@cordon/policy";
-import type { Probe } from "@cordon/probe";
+import type { MapRow, Probe } from "@cordon/probe";
+import { domainKey, Domains } from "./domains.ts";
 import { lowerAgent, type HostFacts } from "./lower.ts";
 import { homesOf } from "./homes.ts";
 import { refusalsOf, type Refusal } from "./landlock.ts";
@@ -36,15 +37,14 @@ export type SwitchResult =
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-/** Domains by session; one each, numbered as they come. */
+/** The generation in force, and the sessions that it is written for. */
 export class Generations {
   readonly #probe: Probe;
   readonly #ownPorts: readonly number[];
   readonly #host: LoweringHost;
-  readonly #domains = new Map<bigint, number>();
+  readonly #domains = new Domains();
   #bundle: Bundle = { format: 1, agents: [] };
   #generation: number;
-  #lastDomain = 0;
 
   constructor(probe: Probe, ownPorts: readonly number[], host: LoweringHost) {
     this.#probe = probe;
@@ -65,19 +65,22 @@ export class Generations {
 
   /** Writes a new session's rows under the generation in force, and its row. */
   admit(session: EnforcedSession, filesElsewhere: boolean): void {
-    this.#lastDomain += 1;
-    const domain = this.#lastDomain;
-    this.#domains.set(session.handle, domain);
-    this.#writeDomain(this.#generation, domain, session, this.facts(session.home));
-    this.#probe.setSession(session.handle, { domain, quarantined: false, filesElsewhere });
+    const rows = this.#rowsOf(session, this.facts(session.home));
+    const { domain, isNew } = this.#domains.join(session.handle, domainKey(session.agent, session.home, rows));
+    try {
+      if (isNew) this.#probe.writeRows(this.#generation, domain, rows);
+      this.#probe.setSession(session.handle, { domain, quarantined: false, filesElsewhere });
+    } catch (error) {
+      this.dismiss(session.handle); // nobody is to share rows that were not written
+      throw error;
+    }
   }
 
   /** Takes over a session that an earlier daemon admitted; its rows are written with the next switch. False when the kernel has no row of it. */
   adopt(session: EnforcedSession): boolean {
     const row = this.#probe.getSession(session.handle);
     if (row === null) return false;
-    this.#domains.set(session.handle, row.domain);
-    this.#lastDomain = Math.max(this.#lastDomain, row.domain);
+    this.#domains.adopt(session.handle, row.domain);
     return true;
   }
 
@@ -94,9 +97,8 @@ export class Generations {
 
   /** Forgets a session that has ended. */
   dismiss(handle: bigint): void {
-    const domain = this.#domains.get(handle);
-    this.#domains.delete(handle);
-    if (domain !== undefined) this.#probe.dropRows(this.#generation, domain);
+    const domain = this.#domains.leave(handle);
+    if (domain !== null) this.#probe.dropRows(this.#generation, domain);
   }
 
   /** Puts a bundle in force for every running session, or refuses it whole and changes nothing. */
@@ -108,11 +110,17 @@ export class Generations {
     const before = this.#generation;
     const next = before + 1;
     const former = this.#bundle;
+    const keys = new Map<string, number>();
     this.#bundle = bundle;
     try {
+      const written = new Set<number>();
       for (const session of sessions) {
-        const domain = this.#domains.get(session.handle);
-        if (domain !== undefined) this.#writeDomain(next, domain, session, factsOf(session.home));
+        const domain = this.#domains.of(session.handle);
+        if (domain === undefined || written.has(domain)) continue;
+        const rows = this.#rowsOf(session, factsOf(session.home));
+        this.#probe.writeRows(next, domain, rows);
+        written.add(domain);
+        keys.set(domainKey(session.agent, session.home, rows), domain);
       }
       this.#probe.switchTo({ generation: next, ownPorts: this.#ownPorts });
     } catch (error) {
@@ -121,6 +129,7 @@ export class Generations {
       throw error;
     }
     this.#generation = next;
+    this.#domains.switched(keys);
     if (before !== 0) this.#probe.dropRows(before, 0);
     const flowsCut = sessions.reduce((total, session) => total + this.#probe.cutFlows(session.handle), 0);
     return { ok: true, generation: next, needsRestart: this.#beyondCeiling(sessions), flowsCut };
@@ -156,11 +165,11 @@ export class Generations {
       .map((session) => session.handle);
   }
 
-  #writeDomain(generation: number, domain: number, session: EnforcedSession, facts: HostFacts): void {
+  /** An agent that is gone has no rows: its sessions are denied everything. */
+  #rowsOf(session: EnforcedSession, facts: HostFacts): readonly MapRow[] {
     const index = this.#bundle.agents.findIndex((one) => one.name === session.agent);
     const agent = this.#bundle.agents[index];
-    // an agent that is gone has no rows: its sessions are denied everything
-    if (agent !== undefined) this.#probe.writeRows(generation, domain, lowerAgent(agent, index, facts));
+    return agent === undefined ? [] : lowerAgent(agent, index, facts);
   }
 }
 
