@@ -27,6 +27,13 @@ int BPF_PROG(on_file_open, struct file *file, int ret)
 	return ret ? ret : decide_open_once(file);
 }
 
+/* For a kernel that refuses the one above: inodes have no storage where bpf is not among the LSMs. */
+SEC("lsm/file_open")
+int BPF_PROG(on_file_open_plain, struct file *file, int ret)
+{
+	return ret ? ret : decide_open(file);
+}
+
 SEC("fmod_ret/security_file_open")
 int BPF_PROG(fmod_file_open, struct file *file, int ret)
 {
@@ -80,6 +87,12 @@ ON(path_rename,
     unsigned int flags),
    decide_rename(old_dentry, new_dentry))
 ON(path_truncate, (const struct path *path), decide_dentry(path->dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, 0))
+
+/* A descriptor from another process (SCM_RIGHTS, pidfd_getfd): whoever opened it, it is this session's open now. */
+ON(file_receive, (struct file *file), decide_open(file))
+/* inotify and fanotify tell the names and the times of what a directory has: no less than reading it */
+ON(path_notify, (const struct path *path, unsigned long long mask, unsigned int type),
+   decide_dentry(path->dentry, CORDON_READ, CORDON_OP_OPEN, 0))
 
 /* kuid_t and kgid_t are one number each (include/linux/uidgid_types.h). */
 ON(path_chmod, (const struct path *path, unsigned short mode), decide_attribute(path->dentry))

@@ -71,8 +71,16 @@ static bool has_unix_hooks(const struct btf *btf)
 	return has;
 }
 
+/* What can be loaded: file programs of one kind, or of none. */
+struct candidate {
+	uint32_t files; /* CORDON_BACKEND_* */
+	bool keeps_opens; /* allowed opens are kept with the inode (cache.bpf.h) */
+};
+#define KEEPING_OPEN "on_file_open"
+#define PLAIN_OPEN "on_file_open_plain"
+
 /* Chooses what of the object is loaded: file programs of one backend, and what this kernel has. */
-static void choose_programs(struct bpf_object *object, const struct btf *btf, uint32_t files)
+static void choose_programs(struct bpf_object *object, const struct btf *btf, struct candidate candidate)
 {
 	bool with_unix = has_unix_hooks(btf);
 	struct bpf_program *program;
@@ -82,7 +90,9 @@ static void choose_programs(struct bpf_object *object, const struct btf *btf, ui
 		uint32_t backend = backend_of(program);
 
 		if (backend != CORDON_BACKEND_NONE)
-			bpf_program__set_autoload(program, backend == files && has_hook(btf, program));
+			bpf_program__set_autoload(program, backend == candidate.files && has_hook(btf, program));
+		if (!strcmp(bpf_program__name(program), candidate.keeps_opens ? PLAIN_OPEN : KEEPING_OPEN))
+			bpf_program__set_autoload(program, false);
 		if (unix_type) {
 			bpf_program__set_autoload(program, with_unix);
 			bpf_program__set_expected_attach_type(program, unix_type);
@@ -101,7 +111,7 @@ static int set_constants(struct bpf_object *object, uint32_t files)
 	return -ENOENT;
 }
 
-static struct bpf_object *load_object(struct cordon *c, uint32_t files)
+static struct bpf_object *load_object(struct cordon *c, struct candidate candidate)
 {
 	LIBBPF_OPTS(bpf_object_open_opts, options, .object_name = "cordon");
 	struct bpf_object *object =
@@ -115,10 +125,9 @@ static struct bpf_object *load_object(struct cordon *c, uint32_t files)
 		for (int i = 0; i < MAPS; i++)
 			bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]),
 					      pin(c, "maps", map_names[i]));
-		choose_programs(object, btf, files);
-		/* the cache of opens: used by LSM programs alone, and unknown to kernels without BPF LSM */
-		bpf_map__set_autocreate(bpf_object__find_map_by_name(object, "opens"), files == CORDON_BACKEND_LSM);
-		error = set_constants(object, files);
+		choose_programs(object, btf, candidate);
+		bpf_map__set_autocreate(bpf_object__find_map_by_name(object, "opens"), candidate.keeps_opens);
+		error = set_constants(object, candidate.files);
 		if (!error)
 			error = bpf_object__load(object);
 	}
@@ -175,7 +184,7 @@ static int make_pins(struct cordon *c)
 	return 0;
 }
 
-static int load_afresh(struct cordon *c, uint32_t files)
+static int load_afresh(struct cordon *c, struct candidate candidate)
 {
 	struct bpf_object *object;
 	struct bpf_program *program;
@@ -183,7 +192,7 @@ static int load_afresh(struct cordon *c, uint32_t files)
 
 	if (error)
 		return error;
-	object = load_object(c, files);
+	object = load_object(c, candidate);
 	if (!object)
 		return fail(errno, "the kernel refuses the probe: %s (set CORDON_LIBBPF_LOG=1 for its reasons)",
 			    strerror(errno));
@@ -204,7 +213,9 @@ static int load_afresh(struct cordon *c, uint32_t files)
 /* Links that were unpinned while no daemon held them are gone: their programs are loaded anew, on the maps that are there. */
 static int attach_missing(struct cordon *c)
 {
-	struct bpf_object *object = load_object(c, c->files);
+	const struct candidate candidate = { c->files, c->files == CORDON_BACKEND_LSM &&
+							       access(pin(c, "links", PLAIN_OPEN), F_OK) };
+	struct bpf_object *object = load_object(c, candidate);
 	struct bpf_program *program;
 	int error = 0;
 
@@ -238,15 +249,20 @@ static int complete(struct cordon *c, bool lsm_attaches)
 /* The first candidate that is seen to refuse is kept; the last decides no files, and can be loaded without trampolines. */
 static int load_first_that_serves(struct cordon *c)
 {
-	static const uint32_t candidates[] = { CORDON_BACKEND_LSM, CORDON_BACKEND_FMOD_RET, CORDON_BACKEND_NONE };
+	static const struct candidate candidates[] = {
+		{ CORDON_BACKEND_LSM, true },
+		{ CORDON_BACKEND_LSM, false },
+		{ CORDON_BACKEND_FMOD_RET, false },
+		{ CORDON_BACKEND_NONE, false },
+	};
 	bool lsm_attaches = false;
 	int error = 0;
 
 	for (size_t i = 0; i < sizeof(candidates) / sizeof(*candidates); i++) {
 		error = load_afresh(c, candidates[i]);
-		c->files = candidates[i];
-		lsm_attaches |= !error && candidates[i] == CORDON_BACKEND_LSM;
-		if (!error && candidates[i] != CORDON_BACKEND_NONE)
+		c->files = candidates[i].files;
+		lsm_attaches |= !error && candidates[i].files == CORDON_BACKEND_LSM;
+		if (!error && candidates[i].files != CORDON_BACKEND_NONE)
 			error = prove_files(c);
 		if (!error)
 			error = complete(c, lsm_attaches);

@@ -17,12 +17,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/personality.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -216,6 +218,78 @@ static void unshare_then_read(char **argv, int flags)
 	said("unshare files", unshare(CLONE_FILES));
 }
 
+static void watch(const char *path)
+{
+	said(path, inotify_add_watch(inotify_init1(IN_CLOEXEC), path, IN_ALL_EVENTS));
+}
+
+static struct sockaddr_un unix_address(const char *path)
+{
+	struct sockaddr_un address = { .sun_family = AF_UNIX };
+
+	strncpy(address.sun_path, path, sizeof(address.sun_path) - 1);
+	return address;
+}
+
+/* one byte, and a descriptor with it */
+struct parcel {
+	char byte, control[CMSG_SPACE(sizeof(int))] __attribute__((aligned(8)));
+	struct iovec text;
+	struct msghdr message;
+};
+
+static void wrap(struct parcel *parcel)
+{
+	memset(parcel, 0, sizeof(*parcel));
+	parcel->text = (struct iovec){ &parcel->byte, 1 };
+	parcel->message = (struct msghdr){ .msg_iov = &parcel->text, .msg_iovlen = 1, .msg_control = parcel->control,
+					   .msg_controllen = sizeof(parcel->control) };
+}
+
+/* outside: hands an open file to each who connects, until the test ends it */
+static void give(char **argv)
+{
+	struct sockaddr_un address = unix_address(argv[0]);
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0), file = open(argv[1], O_RDONLY);
+	struct cmsghdr *header;
+	struct parcel parcel;
+
+	if (bind(fd, (struct sockaddr *)&address, sizeof(address)) || listen(fd, 8) || chmod(argv[0], 0777) || file < 0)
+		return;
+	puts("gives");
+	for (;;) {
+		int peer = accept(fd, NULL, NULL);
+
+		wrap(&parcel);
+		header = CMSG_FIRSTHDR(&parcel.message);
+		*header = (struct cmsghdr){ .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS, .cmsg_len = CMSG_LEN(sizeof(int)) };
+		memcpy(CMSG_DATA(header), &file, sizeof(file));
+		sendmsg(peer, &parcel.message, 0);
+		close(peer);
+	}
+}
+
+static void receive(const char *path)
+{
+	struct sockaddr_un address = unix_address(path);
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0), file;
+	char text[64] = "";
+	struct cmsghdr *header;
+	struct parcel parcel;
+
+	said("connect", connect(fd, (struct sockaddr *)&address, sizeof(address)));
+	wrap(&parcel);
+	said("message", recvmsg(fd, &parcel.message, 0));
+	header = CMSG_FIRSTHDR(&parcel.message);
+	if (!header || parcel.message.msg_controllen < CMSG_LEN(sizeof(int))) {
+		puts("no descriptor came");
+		return;
+	}
+	memcpy(&file, CMSG_DATA(header), sizeof(file));
+	said("read", pread(file, text, sizeof(text) - 1, 0));
+	printf("it says %s\n", text);
+}
+
 /* what is told of a file beside its contents */
 static void change_attributes(const char *path)
 {
@@ -265,6 +339,13 @@ int main(int argc, char **argv)
 	else if (!strcmp(act, "read"))
 		for (; *rest; rest++)
 			read_file(*rest);
+	else if (!strcmp(act, "watch"))
+		for (; *rest; rest++)
+			watch(*rest);
+	else if (!strcmp(act, "give"))
+		give(rest);
+	else if (!strcmp(act, "receive"))
+		receive(*rest);
 	else if (!strcmp(act, "attributes"))
 		for (; *rest; rest++)
 			change_attributes(*rest);

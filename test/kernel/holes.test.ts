@@ -210,6 +210,43 @@ describe.each(callers)("as %s", (user) => {
     expect(stateOf(own).mode & 0o777).toBe(0o777);
   });
 
+  it("a directory is watched where it may be read, and nowhere else", async () => {
+    const shut = join(host.folder, "shut");
+    mkdirSync(shut, { recursive: true });
+    chmodSync(shut, 0o755);
+    const tried = await probe(user, "watch", shut, work);
+    expect(tried.output).toMatch(new RegExp(`^${work}: done$`, "m"));
+    expect(tried.output).toMatch(lives);
+    const isOpen = host.probe.backends.file === "landlock";
+    expect(tried.output).toMatch(new RegExp(`^${shut}: ${isOpen ? "done" : "refused 13"}`, "m"));
+    expect(gapsOf("file").join().includes("inotify")).toBe(isOpen);
+  });
+
+  it("a descriptor that comes from outside gives no more than opening would", async () => {
+    const given = { secret: join(work, `gives-secret-to-${user}`), own: join(work, `gives-own-to-${user}`) };
+    const own = join(work, `given-to-${user}`);
+    writeOpenFile(own, "OWN");
+    const givers = [spawn(program, ["give", given.secret, secretPath]), spawn(program, ["give", given.own, own])];
+    try {
+      for (const giver of givers) await new Promise<void>((resolve) => giver.stdout.once("data", () => resolve()));
+      const base = policy([allowed.port]);
+      const unix = Object.values(given).map((path) => `{ to: { unix: ${path} } }`).join(", ");
+      // where the kernel decides AF_UNIX by the caller's text, no rule may name a socket where the session writes
+      const more = host.probe.backends.unix === "cgroup" ? base.replace(`files: [{ path: ${work}/**, access: [read, write] }]`, `files: [{ path: ${work}/**, access: [read] }]`) : base;
+      expect(host.apply(more.replace("egress: [", `egress: [${unix}, `))).toMatchObject({ ok: true });
+      const twin = await probe(user, "receive", given.own);
+      expect(twin.output).toMatch(/it says OWN\nalive\n$/);
+      const tried = await probe(user, "receive", given.secret);
+      expect(tried.output).toMatch(lives);
+      const isOpen = host.probe.backends.file === "landlock";
+      expect(tried.output.includes(secret)).toBe(isOpen);
+      expect(gapsOf("file").join().includes("descriptor that a process outside")).toBe(isOpen);
+    } finally {
+      for (const giver of givers) giver.kill("SIGKILL");
+      expect(host.apply(policy([allowed.port]))).toMatchObject({ ok: true });
+    }
+  });
+
   it("a personality makes nothing executable that may only be read", async () => {
     const data = join(work, `data-of-${user}`);
     writeOpenFile(data, "not a library");

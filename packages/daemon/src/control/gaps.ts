@@ -15,7 +15,6 @@ export interface Gap {
 }
 
 const hooksRemedy = "a kernel where BPF LSM or fmod_ret serves: one built with BPF trampolines (CONFIG_DYNAMIC_FTRACE_WITH_DIRECT_CALLS)";
-const laterRemedy = "none yet: a later release of Cordon decides it";
 
 /** First ABI of Landlock (Documentation/userspace-api/landlock.rst, "Previous limitations") that has the ability. */
 const abiWith = { truncate: 3, scopes: 6 } as const;
@@ -36,14 +35,16 @@ function connectGaps(backends: Backends): readonly Gap[] {
 }
 
 function fileGaps(backends: Backends): readonly Gap[] {
-  const watching: Gap = { what: "watching a directory (inotify) tells the names of what changes in it", remedy: laterRemedy };
-  if (backends.file === "lsm" || backends.file === "fmod_ret") return [watching];
+  const held: Gap = { what: "what a session has open or mapped stays so when its rule is withdrawn", remedy: "cordon freeze or kill the session after withdrawing a rule that it has used" };
+  if (backends.file === "lsm" || backends.file === "fmod_ret") return [held];
   if (backends.file !== "landlock") return [{ what: "files are not decided: no session can be started", remedy: hooksRemedy }];
   const gaps: Gap[] = [
     { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: hooksRemedy },
     { what: "what may be read may also be mapped for execution", remedy: hooksRemedy },
     { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: hooksRemedy },
-    watching,
+    { what: "watching a directory (inotify) tells the names of what changes in it", remedy: hooksRemedy },
+    { what: "a descriptor that a process outside passes over a socket is usable, whatever it is of", remedy: "allow no AF_UNIX socket of a process that would; or " + hooksRemedy },
+    held,
     { what: "a change of a running session's file or exec rules waits for its restart", remedy: "start the session anew, as the acknowledgement says" },
   ];
   if (backends.landlockAbi < abiWith.truncate) gaps.push({ what: `truncate(2) of what may not be written is not refused (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.2 or later" });
