@@ -1,5 +1,6 @@
 /** Keeps checking that what is in force holds: attachments each second, by effect each ten, and at once after any trouble. */
 import { ProbeError, type Probe } from "@cordon/probe";
+import { messageOf } from "./message-of.ts";
 
 /** How often the canary is to look, in milliseconds. */
 export const canaryEveryMs = 1_000;
@@ -119,8 +120,4 @@ export class Canary {
     this.#trouble = why;
     if (isNews) this.#listener.failed(why);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

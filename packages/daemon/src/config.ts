@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { parse } from "yaml";
 import { z } from "zod";
+import { messageOf } from "./message-of.ts";
 
 const absolute = z.string().startsWith("/", "must be an absolute path");
 const port = z.int().min(1).max(65535);
@@ -49,7 +50,7 @@ export function readConfig(file: string): DaemonConfig {
   try {
     value = parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new ConfigError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ConfigError(`${file}: ${messageOf(error)}`);
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;

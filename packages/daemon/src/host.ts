@@ -10,6 +10,7 @@ import { Generations } from "./enforce/generation.ts";
 import { readHostFacts } from "./enforce/host-facts.ts";
 import { WritableHistory } from "./enforce/writable-history.ts";
 import type { HostIdentity } from "./identity/host-identity.ts";
+import { messageOf } from "./message-of.ts";
 
 /** The bundle that the kernel uses. */
 export interface InForce {
@@ -189,8 +190,4 @@ function keeping(write: () => void): void {
 
 function refusalText(result: Extract<ApplyResult, { ok: false }>): string {
   return result.rule === "" ? result.detail : `${result.rule}: ${result.detail}`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

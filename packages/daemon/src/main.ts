@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "./config.ts";
 import { runDaemon } from "./daemon.ts";
+import { messageOf } from "./message-of.ts";
 import { printProbe } from "./print-probe.ts";
 import { release } from "./release.ts";
 
@@ -34,7 +35,7 @@ main().then(
   (code) => process.exit(code),
   (error: unknown) => {
     const usageError = error instanceof ConfigError || (error as { readonly code?: unknown }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-    process.stderr.write(`cordond: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`cordond: ${messageOf(error)}\n`);
     process.exit(usageError ? 2 : 1);
   },
 );

@@ -1,5 +1,6 @@
 /** The service's commands, by hand of an operator: freeze, resume, kill. */
 import { uint64, type cordon } from "@cordon/wire";
+import { messageOf } from "../message-of.ts";
 import type { LiveSession, Sessions } from "../sessions/sessions.ts";
 
 /** Carries a command out on every session that it reaches. Never throws: what went wrong is the result's detail. */
@@ -14,7 +15,7 @@ export async function obey(command: cordon.v1.ICommand, sessions: Sessions): Pro
     try {
       await act(live);
     } catch (error) {
-      failures.push(`${live.session.id}: ${error instanceof Error ? error.message : String(error)}`);
+      failures.push(`${live.session.id}: ${messageOf(error)}`);
     }
   }
   return { id, ok: failures.length === 0, detail: failures.join("; "), sessions: reached.map((live) => live.session.id) };

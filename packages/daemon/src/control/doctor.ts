@@ -3,6 +3,7 @@ import { release } from "node:os";
 import { accessSync, statfsSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
 import type { Probe } from "@cordon/probe";
+import { messageOf } from "../message-of.ts";
 import { reportOf } from "./gaps.ts";
 
 /** One line of `cordon doctor`. A gap is no failure: it is what the kernel at hand can't promise. */
@@ -79,7 +80,7 @@ function canary(probe: Probe): Check {
     probe.prove();
     return fact("canary", true, "a probe child was refused the forbidden and granted the permitted", "");
   } catch (error) {
-    return fact("canary", false, error instanceof Error ? error.message : String(error), "stop the agents of this host, and restart the daemon");
+    return fact("canary", false, messageOf(error), "stop the agents of this host, and restart the daemon");
   }
 }
 

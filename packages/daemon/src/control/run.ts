@@ -10,6 +10,7 @@ import type { Session } from "../session.ts";
 import { processFacts, processLimits } from "../sessions/process-facts.ts";
 import type { SessionNotice, Sessions } from "../sessions/sessions.ts";
 import type { Canary } from "../canary.ts";
+import { messageOf } from "../message-of.ts";
 import type { Caller } from "./local-doors.ts";
 
 type Stream = ServerDuplexStream<cordon.v1.RunRequest, cordon.v1.IRunResponse>;
@@ -53,7 +54,7 @@ export function serveRun(context: RunContext, caller: Caller, stream: Stream): v
     begun = true;
     begin(context, caller, request).then(
       (result) => ("code" in result ? refuse(stream, result) : started(result)),
-      (error: unknown) => refuse(stream, { code: "launcher", reason: error instanceof Error ? error.message : String(error), remedy: "see cordon doctor" }),
+      (error: unknown) => refuse(stream, { code: "launcher", reason: messageOf(error), remedy: "see cordon doctor" }),
     );
   });
   const leave = (): void => {

@@ -8,6 +8,7 @@ import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon
 import type { FileBackend, Probe } from "@cordon/probe";
 import type { HostFacts } from "../enforce/lower.ts";
 import { landlockDomainOf } from "../enforce/landlock.ts";
+import { messageOf } from "../message-of.ts";
 import { attestExecutable, attestUser, type LaunchRefusal } from "./attest.ts";
 import { sendCommand } from "./control.ts";
 import { startLauncher, type Launcher, type LauncherEvent, type LaunchSpec, type ProcessLimits } from "./launcher.ts";
@@ -216,7 +217,7 @@ async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Pr
       } catch (error) {
         launcher.abandon();
         await launcher.ended;
-        return { stage: "", errno: 0, error: error instanceof Error ? error.message : String(error) };
+        return { stage: "", errno: 0, error: messageOf(error) };
       }
       launcher.go();
     }

@@ -8,6 +8,7 @@ import type { LaunchRefusal } from "../launch/attest.ts";
 import { sendCommand } from "../launch/control.ts";
 import { launchSession, removeLeaf, type LaunchPlaces, type LaunchRequest } from "../launch/launch-session.ts";
 import type { LauncherEvent } from "../launch/launcher.ts";
+import { messageOf } from "../message-of.ts";
 import { freeze, kill, killQuietly, resume } from "../respond.ts";
 import type { Session, SessionState } from "../session.ts";
 import { readRecords, writeRecord, type SessionRecord } from "./session-record.ts";
@@ -281,7 +282,7 @@ export class Sessions {
       // the launcher may be writing the wait status there just now
       rmSync(join(this.#options.places.sessions, id), { recursive: true, force: true, maxRetries: 10, retryDelay: 5 });
     } catch (error) {
-      this.#listener.troubled(`what was left of session ${id} could not be removed: ${error instanceof Error ? error.message : String(error)}`);
+      this.#listener.troubled(`what was left of session ${id} could not be removed: ${messageOf(error)}`);
     }
   }
 

@@ -7,7 +7,6 @@ import type { Flow } from "./flow-windows.ts";
 import type { EndedProcess } from "./process-tree.ts";
 import type { FoldedViolation } from "./violation-fold.ts";
 
-
 export function sessionStartRecord(session: Session): LogRecord {
   return sessionRecord(session, eventName.sessionStart, session.startedUnixNs, {});
 }
