@@ -23,7 +23,7 @@ struct cached_open {
 	__u64 dentry;
 	__u64 parent;
 	__u32 access; /* allowed */
-	__u32 pad;
+	__u32 jiffies; /* when it was kept */
 };
 
 struct cached_opens {
@@ -50,6 +50,9 @@ static __always_inline __u32 renames_so_far(void)
 	return sequence;
 }
 
+/* The sequence comes round after two thousand million renames; no row is believed for so long: minutes, at any HZ. */
+#define BELIEVED_JIFFIES 60000
+
 static __always_inline bool is_cacheable(struct inode *inode)
 {
 	return ((inode->i_mode & S_IFMT) == S_IFDIR || inode->i_nlink == 1) && inode->i_sb->s_magic != PROC_SUPER_MAGIC;
@@ -62,7 +65,8 @@ static __always_inline bool is_kept(struct cached_open *row, const struct asker 
 	bool same = row->generation == asker->generation && row->domain == asker->domain &&
 		    row->dentry == (__u64)dentry && row->parent == (__u64)dentry->d_parent &&
 		    row->hash == dentry->d_name.hash && row->length == dentry->d_name.len &&
-		    (row->access & access) == access && row->renames == renames_so_far();
+		    (row->access & access) == access && row->renames == renames_so_far() &&
+		    (__u32)bpf_jiffies64() - row->jiffies < BELIEVED_JIFFIES;
 
 	return same && !(version & 1) && __sync_fetch_and_add(&row->version, 0) == version;
 }
@@ -87,6 +91,7 @@ static __always_inline void keep(struct cached_open *row, const struct asker *as
 	row->length = dentry->d_name.len;
 	row->access = access;
 	row->renames = renames;
+	row->jiffies = (__u32)bpf_jiffies64();
 	__sync_fetch_and_add(&row->version, 1);
 }
 

@@ -44,23 +44,32 @@ static __always_inline int decide_dentry(struct dentry *dentry, __u32 access, __
 /* fs/mount.h: MNT_NS_INTERNAL, ERR_PTR(-EINVAL): a mount of the kernel's own, which no path leads through */
 #define INTERNAL_NAMESPACE ((struct mnt_namespace *)-22l)
 
-/* Overlayfs opens the directories beneath its own by a mount of its own (fs/overlayfs/readdir.c): the overlay's was decided. */
+/*
+ * Overlayfs opens what lies beneath it by mounts of its own, in the name of who opened the overlay's (fs/overlayfs/readdir.c;
+ * from 6.8 on files as well, fs/backing-file.c): the overlay's own was decided.
+ */
 static __always_inline bool is_behind_overlay(struct file *file)
 {
 	struct vfsmount *mnt = file->f_path.mnt;
 	struct mount *mount = (void *)mnt - bpf_core_field_offset(struct mount, mnt);
 
-	return (BPF_CORE_READ(file, f_path.dentry, d_inode, i_mode) & S_IFMT) == S_IFDIR &&
-	       BPF_CORE_READ(mount, mnt_ns) == INTERNAL_NAMESPACE;
+	return BPF_CORE_READ(mount, mnt_ns) == INTERNAL_NAMESPACE;
 }
 
+/*
+ * What an open asks for. Mode 3 (fs/open.c, ACC_MODE: the kernel itself asks for both then) gives a descriptor that can be
+ * neither read nor written, but takes ioctls; O_TRUNC empties a file whatever the mode.
+ */
 static __always_inline __u32 wanted_by(struct file *file)
 {
-	unsigned int mode = file->f_mode;
+	unsigned int mode = file->f_mode, flags = file->f_flags;
+	__u32 wanted = (mode & FMODE_READ ? CORDON_READ : 0) | (mode & FMODE_WRITE ? CORDON_WRITE : 0);
 
-	if (file->f_flags & FMODE_EXEC) /* an exec: bprm_check and mmap_file decide */
+	if (flags & FMODE_EXEC) /* an exec: bprm_check and mmap_file decide */
 		return 0;
-	return (mode & FMODE_READ ? CORDON_READ : 0) | (mode & FMODE_WRITE ? CORDON_WRITE : 0);
+	if (!wanted)
+		return CORDON_READ | CORDON_WRITE;
+	return wanted | (flags & O_TRUNC ? CORDON_WRITE : 0);
 }
 
 /* Reading and writing are asked one after the other, and the first refusal ends it. */
@@ -194,10 +203,18 @@ static __always_inline int decide_inode_attribute(struct dentry *dentry)
 	return task->cred != task->real_cred ? 0 : decide_attribute(dentry);
 }
 
+/* Flags of an inode (immutable, no dump …) are set by ioctl on a descriptor of any mode (fs/ioctl.c). */
+static __always_inline int decide_ioctl(struct file *file, unsigned int command)
+{
+	if (command != FS_IOC_SETFLAGS && command != FS_IOC_FSSETXATTR)
+		return 0;
+	return decide_attribute(file->f_path.dentry);
+}
+
 /* Times alone: mode and owner have hooks of their own, and a write that drops set-user-ID comes here as well. */
 static __always_inline int decide_times(struct dentry *dentry, struct iattr *attr)
 {
-	return attr->ia_valid & (ATTR_ATIME_SET | ATTR_MTIME_SET | ATTR_TOUCH) ? decide_inode_attribute(dentry) : 0;
+	return attr->ia_valid & (ATTR_ATIME_SET | ATTR_MTIME_SET | ATTR_TIMES_SET | ATTR_TOUCH) ? decide_inode_attribute(dentry) : 0;
 }
 
 /* The peer's own socket: a file of some file system, an abstract name, or none (a socketpair). */

@@ -118,6 +118,12 @@ ON(inode_remove_acl, (void *idmap, struct dentry *dentry, const char *name), dec
 ON_SETATTR(_2, (struct dentry * dentry, struct iattr *attr))
 ON_SETATTR(_3, (void *idmap, struct dentry *dentry, struct iattr *attr))
 
+/* from 6.2 on, for O_TRUNC and ftruncate; before, path_truncate was called for all */
+ON(file_truncate, (struct file *file), decide_dentry(file->f_path.dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, 0))
+ON(file_ioctl, (struct file *file, unsigned int command, unsigned long argument), decide_ioctl(file, command))
+/* from 6.17 on: the same by system call */
+ON(inode_file_setattr, (struct dentry *dentry, void *attributes), decide_inode_attribute(dentry))
+
 ON(unix_stream_connect, (struct sock * sock, struct sock *other, struct sock *newsk), decide_peer(other))
 ON(unix_may_send, (struct socket * sock, struct socket *other), decide_peer(BPF_CORE_READ(other, sk)))
 

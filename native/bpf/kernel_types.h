@@ -260,7 +260,10 @@ enum { BPF_RB_AVAIL_DATA = 0 };
 #define S_IFDIR 0040000
 #define ATTR_ATIME_SET (1 << 7)
 #define ATTR_MTIME_SET (1 << 8)
+#define ATTR_TIMES_SET (1 << 16)
 #define ATTR_TOUCH (1 << 17)
+#define FS_IOC_SETFLAGS 0x40086602 /* include/uapi/linux/fs.h: _IOW('f', 2, long) */
+#define FS_IOC_FSSETXATTR 0x401c5820 /* _IOW('X', 32, struct fsxattr) */
 #define PROT_READ 0x1
 #define PROT_EXEC 0x4
 #define READ_IMPLIES_EXEC 0x0400000 /* include/uapi/linux/personality.h */

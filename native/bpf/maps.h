@@ -105,7 +105,7 @@ struct {
 
 /* Room for one path under decision. A slot is taken by compare-and-swap: a program may be preempted by
  * another one of the same CPU, so a per-CPU row would be shared. No free slot: the access is denied and counted. */
-#define SCRATCH_SLOTS 64
+#define SCRATCH_SLOTS 256
 #define SCRATCH_TRIES 16
 struct scratch {
 	__u32 busy;

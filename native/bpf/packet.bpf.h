@@ -78,6 +78,48 @@ int on_packet_out(struct __sk_buff *skb)
 	return REFUSE;
 }
 
+/* The sender of a datagram; port 0 when a header lies between, which no rule but one for every port covers. */
+static __always_inline __u32 read_source(struct __sk_buff *skb, __u8 *address)
+{
+	__u32 ip4 = 0, at;
+	__u16 port = 0;
+	__u8 first = 0;
+
+	if (skb->protocol == __bpf_htons(ETH_P_IPV6)) {
+		bpf_skb_load_bytes(skb, 6, &first, 1);
+		bpf_skb_load_bytes(skb, 8, address, 16);
+		at = first == IPPROTO_UDP ? 40 : 0;
+	} else {
+		bpf_skb_load_bytes(skb, 0, &first, 1);
+		bpf_skb_load_bytes(skb, 12, &ip4, sizeof(ip4));
+		map_ipv4(address, ip4);
+		at = (first & 0xf) * 4;
+	}
+	if (at)
+		bpf_skb_load_bytes(skb, at, &port, sizeof(port));
+	return __bpf_ntohs(port);
+}
+
+/* A datagram for a socket that is not connected: the answer of somebody whom the session may ask, or to a port that it may be heard at. */
+static __always_inline int decide_datagram(struct __sk_buff *skb, struct bpf_sock *sock, const struct asker *asker)
+{
+	struct subject subject = { .operation = CORDON_OP_ACCEPT,
+				   .backend = CORDON_BACKEND_CGROUP,
+				   .protocol = IPPROTO_UDP,
+				   .port = sock->src_port };
+	struct decision decision;
+	__u32 port = read_source(skb, subject.address);
+
+	decide_egress(asker, subject.address, IPPROTO_UDP << 16 | port, &decision);
+	if (decision.verdict != CORDON_DENY)
+		return ALLOW;
+	read_destination(skb, subject.address);
+	decide_ingress(asker, subject.address, IPPROTO_UDP << 16 | subject.port, &decision);
+	if (decision.verdict != CORDON_ALLOW)
+		emit_decision(asker, &decision, &subject);
+	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
 /* Whatever reaches a listening socket would become a connection: a port that was never bound to (listen() alone) was
  * decided by nobody, and one that was bound may have been withdrawn since. */
 SEC("cgroup_skb/ingress")
@@ -88,7 +130,11 @@ int on_packet_in(struct __sk_buff *skb)
 	struct decision decision;
 	struct asker asker;
 
-	if (!sock || sock->state != BPF_TCP_LISTEN || sock->protocol != IPPROTO_TCP || !ask_as_socket(&asker, sock))
+	if (!sock)
+		return ALLOW;
+	if (sock->protocol == IPPROTO_UDP && !sock->dst_port && ask_as_socket(&asker, sock))
+		return decide_datagram(skb, sock, &asker);
+	if (sock->state != BPF_TCP_LISTEN || sock->protocol != IPPROTO_TCP || !ask_as_socket(&asker, sock))
 		return ALLOW;
 	subject.protocol = IPPROTO_TCP;
 	subject.port = sock->src_port;

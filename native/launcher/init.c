@@ -118,7 +118,7 @@ void become_agent(const struct spec *spec, int ruleset, int failed)
 	if (chdir(spec->cwd))
 		give_up(failed, "working directory", errno);
 	restrict_self(ruleset, failed);
-	install_filter(spec->deny_listen, failed);
+	install_filter(spec, failed);
 	keep_capabilities(spec->uid == 0 ? spec->capabilities : 0, failed);
 	if ((failed > PROGRAM_FD + 1 && syscall(SYS_close_range, PROGRAM_FD + 1, failed - 1, 0)) ||
 	    syscall(SYS_close_range, failed + 1, ~0u, 0) ||

@@ -83,7 +83,7 @@ _Noreturn void become_agent(const struct spec *spec, int ruleset, int failed);
 int build_ruleset(const struct spec *spec, int failed);
 void restrict_self(int ruleset, int failed);
 
-void install_filter(bool deny_listen, int failed);
+void install_filter(const struct spec *spec, int failed);
 
 /* A new pseudo-terminal: master, and slave by *slave. */
 int open_terminal(const struct spec *spec, int *slave);

@@ -7,6 +7,7 @@
 #define _GNU_SOURCE
 #include <asm/ioctls.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/netlink.h>
 #include <linux/seccomp.h>
@@ -136,7 +137,22 @@ static void refuse_families(struct filter *filter)
 	     UNLESS_EQUAL(IPPROTO_ICMPV6, 1), REFUSE(EPERM), ALLOW);
 }
 
-void install_filter(bool deny_listen, int failed)
+/*
+ * Access mode 3 opens a device for ioctl with neither the right to read nor to write (open(2)), and Landlock is not asked.
+ * openat2's flags are in memory that a filter can't read: its callers fall back to openat.
+ */
+static void refuse_mode_3(struct filter *filter)
+{
+#if defined(__x86_64__)
+	EMIT(UNLESS_EQUAL(SYS_open, 5), LOAD(LOW(1)), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, O_ACCMODE), UNLESS_EQUAL(O_ACCMODE, 1),
+	     REFUSE(EACCES), ALLOW);
+#endif
+	EMIT(UNLESS_EQUAL(SYS_openat, 5), LOAD(LOW(2)), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, O_ACCMODE),
+	     UNLESS_EQUAL(O_ACCMODE, 1), REFUSE(EACCES), ALLOW);
+	EMIT(UNLESS_EQUAL(SYS_openat2, 1), REFUSE(ENOSYS));
+}
+
+void install_filter(const struct spec *spec, int failed)
 {
 	static struct filter storage;
 	struct filter *filter = &storage;
@@ -149,7 +165,9 @@ void install_filter(bool deny_listen, int failed)
 	refuse_calls(filter);
 	refuse_by_argument(filter);
 	refuse_families(filter);
-	if (deny_listen)
+	if (spec->landlock)
+		refuse_mode_3(filter);
+	if (spec->deny_listen)
 		EMIT(UNLESS_EQUAL(SYS_listen, 1), REFUSE(EACCES));
 	EMIT(ALLOW);
 	program.len = filter->length;

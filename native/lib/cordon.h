@@ -59,7 +59,9 @@ int cordon_switch(struct cordon *, const struct cordon_control *control);
 int cordon_control(struct cordon *, struct cordon_control *control);
 
 /* Proves again, under the generation in force, what cordon_open() proved: a throw-away child is refused a forbidden act
- * and granted its permitted twin in every class. -ENOTRECOVERABLE: a class no longer does, named by the last error. */
+ * and granted its permitted twin in every class. -ENOTRECOVERABLE: the forbidden was granted, in the class that the last
+ * error names. -EAGAIN, after some tries: nothing was granted that is forbidden, but the permitted was not either, or
+ * the child did not get as far; other errors: the proof could not be set up. */
 int cordon_prove(struct cordon *);
 
 /* Attaches and pins again what somebody detached or unpinned since it was loaded. Returns how many steps that took: 0 when

@@ -73,6 +73,7 @@ struct cordon {
 	char pins[4096 - 64]; /* <pin_dir>/v<ABI> */
 	uint32_t files; /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
 	struct cordon_backends backends;
+	struct stage *stage; /* of the proofs; prove.c */
 	struct ring ring;
 	struct cordon_ask *question; /* mapped */
 	int epoll, stop, audit;
@@ -104,6 +105,7 @@ int start_reading(struct cordon *c);
 void stop_reading(struct cordon *c);
 
 int prove(struct cordon *c);
+void take_down_stage(struct cordon *c);
 /* 0: a member of a session is refused a forbidden open and exec, and granted their twins. -ENOTSUP: it is not. */
 int prove_files(struct cordon *c);
 

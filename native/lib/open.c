@@ -79,6 +79,7 @@ void cordon_close(struct cordon *c, uint32_t release)
 	if (!c)
 		return;
 	stop_reading(c);
+	take_down_stage(c);
 	if (c->question)
 		munmap(c->question, sizeof(*c->question));
 	if (release) {

@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/random.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -32,12 +33,19 @@
 
 enum act { OPEN_GOOD, OPEN_BAD, EXEC_GOOD, EXEC_BAD, CONNECT_GOOD, CONNECT_BAD, UNIX_GOOD, UNIX_BAD, ACTS };
 
+/* How long the child may take, in seconds: a listener whose queue somebody fills lets nobody in. */
+#define CHILD_SECONDS 3
+/* How often a proof is tried that comes to nothing, and the pause between, in microseconds. */
+#define TRIES 5
+#define PAUSE_US 20000
+
 /* What the child found: errno by act, 0 when it was allowed. */
 struct findings {
 	int error[ACTS];
 	int ready;
 };
 
+/* Made once and kept until the end: what a proof needs must be there when somebody fills the disk or takes every port. */
 struct stage {
 	char folder[4096], good[4096 + 64], bad[4096 + 64];
 	int tcp_good, tcp_bad, unix_good, unix_bad;
@@ -49,9 +57,9 @@ static int listen_tcp(uint16_t *port)
 {
 	struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
 	socklen_t size = sizeof(address);
-	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 
-	if (fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 4) ||
+	if (fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 64) ||
 	    getsockname(fd, (struct sockaddr *)&address, &size))
 		return -1;
 	*port = ntohs(address.sin_port);
@@ -70,9 +78,9 @@ static int listen_abstract(const char *name)
 {
 	struct sockaddr_un address;
 	socklen_t size = abstract_address(&address, name);
-	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 
-	return fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 4) ? -1 : fd;
+	return fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 64) ? -1 : fd;
 }
 
 static int write_file(const char *path)
@@ -90,6 +98,7 @@ static int build(struct cordon *c, struct stage *stage)
 {
 	/* beside the pins, where Cordon's own files are: /tmp may be mounted noexec */
 	char *slash;
+	uint64_t random;
 
 	snprintf(stage->folder, sizeof(stage->folder), "%s", c->pins);
 	for (int i = 0; i < 2; i++) {
@@ -102,8 +111,11 @@ static int build(struct cordon *c, struct stage *stage)
 		return fail(errno, "%s: %s", stage->folder, strerror(errno));
 	snprintf(stage->good, sizeof(stage->good), "%s/cordon-proof-good", stage->folder);
 	snprintf(stage->bad, sizeof(stage->bad), "%s/cordon-proof-bad", stage->folder);
-	snprintf(stage->name_good, sizeof(stage->name_good), "cordon-proof-good-%d", getpid());
-	snprintf(stage->name_bad, sizeof(stage->name_bad), "cordon-proof-bad-%d", getpid());
+	/* abstract names belong to whoever binds them first: nobody is to know these before */
+	if (getrandom(&random, sizeof(random), 0) != sizeof(random))
+		return fail(errno, "random bytes: %s", strerror(errno));
+	snprintf(stage->name_good, sizeof(stage->name_good), "cordon-proof-good-%016llx", (unsigned long long)random);
+	snprintf(stage->name_bad, sizeof(stage->name_bad), "cordon-proof-bad-%016llx", (unsigned long long)random);
 	stage->tcp_good = listen_tcp(&stage->port_good);
 	stage->tcp_bad = listen_tcp(&stage->port_bad);
 	stage->unix_good = listen_abstract(stage->name_good);
@@ -114,8 +126,12 @@ static int build(struct cordon *c, struct stage *stage)
 	return 0;
 }
 
-static void take_down(struct stage *stage)
+void take_down_stage(struct cordon *c)
 {
+	struct stage *stage = c->stage;
+
+	if (!stage)
+		return;
 	const int descriptors[] = { stage->tcp_good, stage->tcp_bad, stage->unix_good, stage->unix_bad };
 
 	for (size_t i = 0; i < sizeof(descriptors) / sizeof(*descriptors); i++)
@@ -124,6 +140,39 @@ static void take_down(struct stage *stage)
 	unlink(stage->good);
 	unlink(stage->bad);
 	rmdir(stage->folder);
+	free(stage);
+	c->stage = NULL;
+}
+
+static int set_up_stage(struct cordon *c)
+{
+	int error;
+
+	if (c->stage)
+		return 0;
+	c->stage = calloc(1, sizeof(*c->stage));
+	if (!c->stage)
+		return fail(ENOMEM, "no memory");
+	c->stage->tcp_good = c->stage->tcp_bad = c->stage->unix_good = c->stage->unix_bad = -1;
+	error = build(c, c->stage);
+	if (error)
+		take_down_stage(c);
+	return error;
+}
+
+/* Lets go of who connected: a queue that is full lets nobody in. */
+static void empty_queue(int listener)
+{
+	for (int i = 0, fd; i < 1024 && (fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC)) >= 0; i++)
+		close(fd);
+}
+
+static void empty_queues(const struct stage *stage)
+{
+	empty_queue(stage->tcp_good);
+	empty_queue(stage->tcp_bad);
+	empty_queue(stage->unix_good);
+	empty_queue(stage->unix_bad);
 }
 
 static int write_row(struct cordon *c, uint32_t table, const void *key, size_t key_size, const void *value,
@@ -243,6 +292,7 @@ static int run_child(struct cordon *c, const struct stage *stage, uint64_t sessi
 	int error = 0;
 
 	memset(found, 0, sizeof(*found));
+	empty_queues(stage);
 	if (pipe2(go, O_CLOEXEC) || pipe2(back, O_CLOEXEC))
 		return fail(errno, "the proof's pipes: %s", strerror(errno));
 	child = fork();
@@ -250,6 +300,7 @@ static int run_child(struct cordon *c, const struct stage *stage, uint64_t sessi
 		struct findings own = { 0 };
 		char byte;
 
+		alarm(CHILD_SECONDS);
 		close(go[1]);
 		if (read(go[0], &byte, 1) != 1 || (!session && confine(stage->good)))
 			_exit(1);
@@ -337,13 +388,11 @@ static int run_marked(struct cordon *c, const struct stage *stage, struct findin
 
 int prove_files(struct cordon *c)
 {
-	struct stage stage = { .tcp_good = -1, .tcp_bad = -1, .unix_good = -1, .unix_bad = -1 };
 	struct findings marked = { 0 };
-	int error = build(c, &stage);
+	int error = set_up_stage(c);
 
 	if (!error)
-		error = run_marked(c, &stage, &marked);
-	take_down(&stage);
+		error = run_marked(c, c->stage, &marked);
 	if (!error && !(served(&marked, OPEN_GOOD, OPEN_BAD) && served(&marked, EXEC_GOOD, EXEC_BAD)))
 		error = fail(ENOTSUP, "programs for files are attached, and do not run");
 	return error;
@@ -351,51 +400,81 @@ int prove_files(struct cordon *c)
 
 int prove(struct cordon *c)
 {
-	struct stage stage = { .tcp_good = -1, .tcp_bad = -1, .unix_good = -1, .unix_bad = -1 };
 	struct findings marked = { 0 }, confined = { 0 };
-	int error = build(c, &stage);
+	int error = set_up_stage(c);
 
 	c->backends.landlock_abi = (uint32_t)landlock_abi();
 	if (!error)
-		error = run_marked(c, &stage, &marked);
+		error = run_marked(c, c->stage, &marked);
 	if (!error && c->files == CORDON_BACKEND_NONE && c->backends.landlock_abi) {
 		if (!audit_open(c) && audit_enable(c)) {
 			close(c->audit);
 			c->audit = -1;
 		}
-		error = run_child(c, &stage, 0, &confined);
+		error = run_child(c, c->stage, 0, &confined);
 		if (c->audit >= 0)
 			c->backends.refusal_records = audit_saw_refusal(c, 200);
 	}
 	if (!error)
 		judge(c, &marked, &confined);
-	take_down(&stage);
 	return error;
+}
+
+/* What a class of acts proved: a forbidden act that worked is an answer; an act that failed for another reason than a refusal is none. */
+static int answer(const struct findings *found, enum act good, enum act bad, const char *what)
+{
+	if (found->ready && !found->error[bad])
+		return fail(ENOTRECOVERABLE, "%s are not decided under the generation in force", what);
+	if (served(found, good, bad))
+		return 0;
+	if (!found->ready)
+		return fail(EAGAIN, "the proof's child did not get as far as trying");
+	return fail(EAGAIN, "%s could not be proven: the permitted one gave \"%s\", the forbidden one \"%s\"", what,
+		    strerror(found->error[good]), strerror(found->error[bad]));
+}
+
+static int prove_once(struct cordon *c)
+{
+	const bool landlock = c->backends.file == CORDON_BACKEND_LANDLOCK;
+	struct findings marked = { 0 }, confined = { 0 };
+	const struct findings *files = landlock ? &confined : &marked;
+	const struct {
+		const struct findings *found;
+		enum act good, bad;
+		const char *what;
+		bool wanted;
+	} classes[] = {
+		{ &marked, CONNECT_GOOD, CONNECT_BAD, "connections", c->backends.connect != CORDON_BACKEND_NONE },
+		{ &marked, UNIX_GOOD, UNIX_BAD, "AF_UNIX connections", c->backends.unix_socket != CORDON_BACKEND_NONE },
+		{ files, OPEN_GOOD, OPEN_BAD, "files", c->backends.file != CORDON_BACKEND_NONE },
+		{ files, EXEC_GOOD, EXEC_BAD, "programs", c->backends.exec != CORDON_BACKEND_NONE },
+	};
+	int error = run_marked(c, c->stage, &marked), unclear = 0;
+
+	if (!error && landlock)
+		error = run_child(c, c->stage, 0, &confined);
+	if (error)
+		return error;
+	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
+		error = classes[i].wanted ? answer(classes[i].found, classes[i].good, classes[i].bad, classes[i].what) : 0;
+		if (error == -ENOTRECOVERABLE)
+			return error;
+		if (error)
+			unclear = error;
+	}
+	return unclear;
 }
 
 int cordon_prove(struct cordon *c)
 {
-	struct stage stage = { .tcp_good = -1, .tcp_bad = -1, .unix_good = -1, .unix_bad = -1 };
-	const struct cordon_backends before = c->backends;
-	struct findings marked = { 0 }, confined = { 0 };
-	struct cordon_backends now;
-	int error = build(c, &stage);
+	int error = set_up_stage(c);
 
-	if (!error)
-		error = run_marked(c, &stage, &marked);
-	if (!error && before.file == CORDON_BACKEND_LANDLOCK)
-		error = run_child(c, &stage, 0, &confined);
-	take_down(&stage);
-	if (error)
-		return error;
-	judge(c, &marked, &confined);
-	now = c->backends;
-	c->backends = before;
-	if (now.connect != before.connect)
-		return fail(ENOTRECOVERABLE, "connections are not decided under the generation in force");
-	if (now.unix_socket != before.unix_socket)
-		return fail(ENOTRECOVERABLE, "AF_UNIX is not decided under the generation in force");
-	if (now.file != before.file || now.exec != before.exec)
-		return fail(ENOTRECOVERABLE, "files and programs are not decided under the generation in force");
-	return 0;
+	for (int tried = 0; !error && tried < TRIES; tried++) {
+		error = prove_once(c);
+		if (error != -EAGAIN || tried == TRIES - 1)
+			return error;
+		error = 0;
+		usleep(PAUSE_US);
+	}
+	return error;
 }

@@ -10,7 +10,9 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <linux/io_uring.h>
+#include <linux/openat2.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -294,13 +296,30 @@ static void receive(const char *path)
 static void change_attributes(const char *path)
 {
 	const struct timespec times[2] = { { .tv_sec = 1000 }, { .tv_sec = 1000 } };
+	const struct timespec accessed[2] = { { .tv_nsec = UTIME_NOW }, { .tv_nsec = UTIME_OMIT } };
+	const struct timespec modified[2] = { { .tv_nsec = UTIME_OMIT }, { .tv_nsec = UTIME_NOW } };
+	int fd = open(path, O_RDONLY), flags = FS_NODUMP_FL;
 
 	said("chmod", chmod(path, 0777));
 	said("chown", chown(path, getuid(), getgid()));
 	said("utimensat", utimensat(AT_FDCWD, path, times, 0));
 	said("touch", utimensat(AT_FDCWD, path, NULL, 0));
+	said("touch -a", utimensat(AT_FDCWD, path, accessed, 0));
+	said("touch -m", utimensat(AT_FDCWD, path, modified, 0));
+	said("chattr", ioctl(fd, FS_IOC_SETFLAGS, &flags));
 	said("setxattr", setxattr(path, "user.cordon", "1", 1, 0));
 	said("removexattr", removexattr(path, "user.cordon"));
+}
+
+/* opens whose mode does not say what they do */
+static void open_oddly(const char *path)
+{
+	const struct open_how how = { .flags = O_ACCMODE };
+
+	said("read and truncate", open(path, O_RDONLY | O_TRUNC));
+	said("mode 3", open(path, O_ACCMODE));
+	said("mode 3 and truncate", open(path, O_ACCMODE | O_TRUNC));
+	said("mode 3 by openat2", syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof(how)));
 }
 
 /* a mapping that asks to be read, by a process whose readable mappings are executable */
@@ -349,6 +368,8 @@ int main(int argc, char **argv)
 	else if (!strcmp(act, "attributes"))
 		for (; *rest; rest++)
 			change_attributes(*rest);
+	else if (!strcmp(act, "open-oddly"))
+		open_oddly(*rest);
 	else if (!strcmp(act, "map-by-personality"))
 		map_by_personality(*rest);
 	else if (!strcmp(act, "ping"))

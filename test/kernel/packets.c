@@ -105,6 +105,23 @@ static void hear(char **argv)
 		said("accept", accept(fd, NULL, NULL));
 }
 
+/* asks by a datagram, and waits for what comes to the port that it was given for that */
+static void ask(char **argv)
+{
+	struct sockaddr_in to = { .sin_family = AF_INET, .sin_port = htons((unsigned short)atoi(argv[1])) }, own;
+	socklen_t size = sizeof(own);
+	char text[64];
+	ssize_t got;
+	int fd = socket(AF_INET, SOCK_DGRAM, 0);
+
+	inet_pton(AF_INET, argv[0], &to.sin_addr);
+	said("ask", sendto(fd, "question", 8, 0, (struct sockaddr *)&to, sizeof(to)));
+	getsockname(fd, (struct sockaddr *)&own, &size);
+	printf("hears at %d\n", ntohs(own.sin_port));
+	while ((got = recv(fd, text, sizeof(text), 0)) > 0) /* until the test ends it */
+		printf("heard %.*s\n", (int)got, text);
+}
+
 int main(int argc, char **argv)
 {
 	const char *act = argc > 1 ? argv[1] : "";
@@ -116,6 +133,8 @@ int main(int argc, char **argv)
 		route_v4(argv + 2);
 	else if (!strcmp(act, "options"))
 		set_options();
+	else if (!strcmp(act, "ask"))
+		ask(argv + 2);
 	else if (!strcmp(act, "hear"))
 		hear(argv + 2);
 	else

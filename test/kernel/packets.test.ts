@@ -147,6 +147,23 @@ describe.each(callers)("as %s", (user) => {
     }
   });
 
+  it("who asked by a datagram hears the answer, and no stranger", async () => {
+    v4.heard.length = 0;
+    const running = await start("ask", "127.0.0.1", String(v4.port));
+    const own = Number((await says(running, /hears at (\d+)/))[1]);
+    const stranger = createSocket("udp4");
+    const told = (): boolean =>
+      host.events.some((event) => event.kind === "decision" && event.operation === "accept" && event.protocol === 17 && event.port === own && event.session === running.session.handle);
+    await new Promise<void>((resolve) => stranger.send("stranger", own, "127.0.0.1", () => resolve()));
+    while (!told()) await host.settle();
+    await new Promise<void>((resolve) => v4.socket.send("answer", own, "127.0.0.1", () => resolve()));
+    await says(running, /heard answer/);
+    stranger.close();
+    expect(outputOf(running)).not.toContain("stranger");
+    kill(running.session.cgroup);
+    await running.end;
+  });
+
   it("who listens where a rule lets him is heard, until the rule is gone", async () => {
     const running = await start("hear", "127.0.0.1", String(port));
     await says(running, /listens at/);

@@ -6,12 +6,13 @@ let told: string[];
 let mends: (() => number)[];
 let proofs: (() => void)[];
 let reasserted: number;
+let inForce: boolean[];
 let canary: Canary;
 
 const unenforced = (): never => {
   throw new ProbeError("unenforced", 131, "connections are not decided");
 };
-const untried = (): never => {
+const unclear = (): never => {
   throw new ProbeError("refused", 24, "no descriptor");
 };
 
@@ -20,6 +21,7 @@ beforeEach(() => {
   mends = [];
   proofs = [];
   reasserted = 0;
+  inForce = [];
   canary = new Canary(
     {
       mend: () => (mends.shift() ?? (() => 0))(),
@@ -28,10 +30,11 @@ beforeEach(() => {
         (proofs.shift() ?? (() => undefined))();
       },
     },
-    () => void (reasserted += 1),
+    { isInForce: () => inForce.shift() ?? true, reassert: () => void (reasserted += 1) },
     {
       mended: (what) => told.push(`mended ${what}`),
       failed: (trouble) => told.push(`failed ${trouble}`),
+      unproven: (trouble) => told.push(`unproven ${trouble}`),
       recovered: () => told.push("recovered"),
       troubled: (sentence) => told.push(`troubled ${sentence}`),
     },
@@ -60,6 +63,14 @@ it("writes anew what is in force when the proof fails, and is content when it th
   expect(canary.trouble).toBeNull();
 });
 
+it("writes anew what somebody overwrote, at once", () => {
+  canary.look(0);
+  inForce = [false];
+  canary.look(1_000);
+  expect(told).toEqual(["proof", "mended the generation in force had been overwritten", "proof"]);
+  expect(reasserted).toBe(1);
+});
+
 it("tells a failure once, tries each second, and tells the recovery", () => {
   proofs = Array.from({ length: 6 }, () => unenforced);
   for (let second = 0; second < 4; second++) canary.look(second * 1_000);
@@ -68,13 +79,22 @@ it("tells a failure once, tries each second, and tells the recovery", () => {
   expect(canary.trouble).toBeNull();
 });
 
-it("does not take a child that could not try for a failure, until it happens three times in a row", () => {
-  proofs = [untried, untried, () => undefined, untried, untried, untried];
-  for (let second = 0; second < 5; second++) canary.look(second * 20_000);
+it("does not take a proof that comes to nothing for a failure, and tells it after three in a row", () => {
+  proofs = Array.from({ length: 4 }, () => unclear);
+  canary.look(0); // two proofs: what is in force was written anew between them
+  canary.look(1_000);
   expect(canary.trouble).toBeNull();
-  canary.look(100_000);
+  canary.look(2_000);
   expect(canary.trouble).toBe("no descriptor");
-  expect(reasserted).toBe(0);
+  canary.look(3_000);
+  expect(told.filter((one) => one !== "proof")).toEqual(["unproven no descriptor", "recovered"]);
+  expect(reasserted).toBe(1);
+});
+
+it("writes anew again when a failure follows a proof that came to nothing", () => {
+  proofs = [...Array.from({ length: 4 }, () => unclear), unenforced];
+  for (let second = 0; second < 5; second++) canary.look(second * 1_000);
+  expect(told.filter((one) => one !== "proof")).toEqual(["unproven no descriptor", "mended connections are not decided", "recovered"]);
 });
 
 it("tells once what can't be put right, and still proves", () => {

@@ -8,38 +8,50 @@ export const canaryEveryMs = 1_000;
 /** How often a throw-away child tries when nothing else is amiss, in milliseconds. */
 const proveEveryMs = 10_000;
 
-/** How often in a row the child may fail to get as far as trying (no memory, no descriptor) before that counts as a failure. */
+/** How often in a row a proof may come to nothing before that is told. */
 const patience = 3;
 
 /** Who hears of it. */
 export interface CanaryListener {
   /** Something was detached, unpinned or overwritten by somebody else, and has been put right. */
   mended(what: string): void;
-  /** What is in force does not hold, and could not be put right. */
+  /** What is forbidden is granted, and that could not be put right. */
   failed(trouble: string): void;
+  /** Nothing forbidden is granted, but it can't be proven that the rest is as it should be. */
+  unproven(trouble: string): void;
   /** It holds again. */
   recovered(): void;
   /** For the log: what could not be put right, though it still holds. */
   troubled(sentence: string): void;
 }
 
-type Outcome = { readonly kind: "holds" } | { readonly kind: "fails" | "untried"; readonly why: string };
+/** `unclear`: the permitted was refused as well, or the child did not get as far as trying. */
+type Outcome = { readonly kind: "holds" } | { readonly kind: "fails" | "unclear"; readonly why: string };
+
+/** What is to be in force. */
+export interface CanaryPolicy {
+  /** The kernel uses the generation that this daemon switched to. */
+  isInForce(): boolean;
+  /** Writes what is to be in force anew. */
+  reassert(): void;
+}
 
 /** One host's canary. */
 export class Canary {
   readonly #probe: Pick<Probe, "mend" | "prove">;
-  readonly #reassert: () => void;
+  readonly #policy: CanaryPolicy;
   readonly #listener: CanaryListener;
   #trouble: string | null = null;
+  /** Something forbidden was granted when it was last told. */
+  #isOpen = false;
   #lastMended: string | null = null;
   #unmended = "";
   #provenAtMs = -Infinity;
-  #untried = 0;
+  #unclear = 0;
 
-  /** @param reassert writes what is to be in force anew */
-  constructor(probe: Pick<Probe, "mend" | "prove">, reassert: () => void, listener: CanaryListener) {
+  constructor(probe: Pick<Probe, "mend" | "prove">, policy: CanaryPolicy, listener: CanaryListener) {
     this.#probe = probe;
-    this.#reassert = reassert;
+    this.#policy = policy;
     this.#listener = listener;
   }
 
@@ -57,16 +69,19 @@ export class Canary {
   look(nowMs: number): void {
     const steps = this.#mend();
     if (steps > 0) this.#tellMended(`${steps} attachments or pins were gone`);
-    else if (this.#trouble === null && nowMs - this.#provenAtMs < proveEveryMs) return;
+    const isOverwritten = !this.#policy.isInForce();
+    if (isOverwritten && this.#reasserted()) this.#tellMended("the generation in force had been overwritten");
+    if (steps === 0 && !isOverwritten && this.#trouble === null && nowMs - this.#provenAtMs < proveEveryMs) return;
     let outcome = this.#prove();
-    if (outcome.kind === "fails" && this.#reasserted()) {
+    if ((outcome.kind === "fails" || (outcome.kind === "unclear" && this.#unclear === 0)) && this.#reasserted()) {
       const again = this.#prove();
       if (again.kind === "holds") this.#tellMended(outcome.why);
       outcome = again;
     }
-    this.#untried = outcome.kind === "untried" ? this.#untried + 1 : 0;
+    this.#unclear = outcome.kind === "unclear" ? this.#unclear + 1 : 0;
     if (outcome.kind === "holds") this.#holds(nowMs);
-    else if (outcome.kind === "fails" || this.#untried >= patience) this.#fails(outcome.why);
+    else if (outcome.kind === "fails") this.#fails(outcome.why);
+    else if (this.#unclear === patience) this.#isUnproven(outcome.why);
   }
 
   /** How much had to be put right. */
@@ -88,14 +103,14 @@ export class Canary {
       this.#probe.prove();
       return { kind: "holds" };
     } catch (error) {
-      const kind = error instanceof ProbeError && error.code === "unenforced" ? "fails" : "untried";
+      const kind = error instanceof ProbeError && error.code === "unenforced" ? "fails" : "unclear";
       return { kind, why: messageOf(error) };
     }
   }
 
   #reasserted(): boolean {
     try {
-      this.#reassert();
+      this.#policy.reassert();
       return true;
     } catch (error) {
       this.#listener.troubled(`what is in force can't be written anew: ${messageOf(error)}`);
@@ -112,12 +127,20 @@ export class Canary {
     this.#provenAtMs = nowMs;
     if (this.#trouble === null) return;
     this.#trouble = null;
+    this.#isOpen = false;
     this.#listener.recovered();
   }
 
   #fails(why: string): void {
-    const isNews = this.#trouble === null;
+    const isNews = !this.#isOpen;
     this.#trouble = why;
+    this.#isOpen = true;
     if (isNews) this.#listener.failed(why);
+  }
+
+  #isUnproven(why: string): void {
+    const isNews = this.#trouble === null;
+    this.#trouble ??= why;
+    if (isNews) this.#listener.unproven(why);
   }
 }

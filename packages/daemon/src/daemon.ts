@@ -87,16 +87,24 @@ class Daemon {
     });
   }
 
-  /** What does not hold is taken back from the service, and its sessions wait: an agent that nothing holds must not go on. */
+  /**
+   * What does not hold is taken back from the service. Where the forbidden is granted its sessions wait as well: an agent that
+   * nothing holds must not go on. A proof that comes to nothing freezes nobody, since a session that uses the host up can bring that about.
+   */
   #hatchCanary(): Canary {
     const { probe, host, sessions, log } = this.#parts;
-    return new Canary(probe, () => host.reassert(sessions), {
+    const takeBack = (trouble: string): void => this.#link?.send(withdrawal(host, this.#nonce, trouble));
+    return new Canary(probe, { isInForce: () => host.isInForce(), reassert: () => host.reassert(sessions) }, {
       mended: (what) => log.error({ what }, "what holds the sessions was undone by somebody, and was put right"),
       failed: (trouble) => {
         log.error({ trouble }, "what is in force does not hold: the sessions of this host are frozen");
-        this.#link?.send(withdrawal(host, this.#nonce, trouble));
+        takeBack(trouble);
         for (const live of sessions.all())
           if (live.state.kind === "running") sessions.freeze(live).catch((error: unknown) => log.error({ error, session: live.session.id }, "a session could not be frozen"));
+      },
+      unproven: (trouble) => {
+        log.error({ trouble }, "it can't be proven that what is in force holds: no session is started until it can");
+        takeBack(trouble);
       },
       recovered: () => {
         log.warn("what is in force holds again; frozen sessions wait to be resumed");

@@ -98,6 +98,11 @@ export class Host {
     return result;
   }
 
+  /** Whether the kernel uses the generation that was switched to last. */
+  isInForce(): boolean {
+    return this.#probe.control().generation === this.generations.inForce;
+  }
+
   /** Writes what is in force anew, for the case that somebody overwrote it. Throws when that fails; does nothing while nothing is in force. */
   reassert(sessions: SessionSource): void {
     if (this.#inForce === null) return;

@@ -24,7 +24,7 @@ export function helloOf(host: Host, trouble: string | null): cordon.v1.IHello {
 /** Takes the acknowledgement of what is in force back: it does not hold. @param nonce of the offer that it came by; 0 when it was there before */
 export function withdrawal(host: Host, nonce: cordon.v1.IOffer["nonce"], trouble: string): cordon.v1.ISyncRequest {
   const head = { nonce: nonce ?? uint64(0n), digest: host.inForce?.digest ?? "", serial: uint64(host.inForce?.serial ?? 0n) };
-  return { nack: { ...head, rule: "", detail: trouble, remedy: "the host's sessions are frozen: see cordon doctor there; cordon resume lets them go on once it holds again" } };
+  return { nack: { ...head, rule: "", detail: trouble, remedy: "see cordon doctor there; sessions that were frozen go on by cordon resume once it holds again" } };
 }
 
 /** The acknowledgement of an offer with its stages, or its refusal with rule and remedy. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Backends } from "@cordon/probe";
 import { expect, it } from "vitest";
 import { reportOf } from "./gaps.ts";
@@ -24,4 +25,15 @@ it("says of the newest Landlock what it still can't do", () => {
 
 it("says when nothing decides files", () => {
   expect(texts({ ...lsm, file: "none", exec: "none" })).toContain("no session can be started");
+});
+
+it("has every gap of a serving backend in docs/enforcement.md", () => {
+  const docs = readFileSync(new URL("../../../../docs/enforcement.md", import.meta.url), "utf8");
+  const serving: readonly Backends[] = [
+    lsm,
+    { ...lsm, unix: "cgroup", file: "landlock", exec: "landlock", landlockAbi: 7, refusalRecords: true },
+    { ...lsm, unix: "none", file: "landlock", exec: "landlock", landlockAbi: 2, refusalRecords: false },
+  ];
+  for (const backends of serving)
+    for (const { what } of reportOf(backends).flatMap((report) => report.gaps)) expect(docs).toContain(what.replace(/ \(Landlock ABI \d+\)$/, ""));
 });

@@ -121,7 +121,7 @@ function attach(context: RunContext, caller: Caller, id: string): Session | Laun
 
 async function start(context: RunContext, caller: Caller, start: cordon.v1.IRunStart): Promise<Session | LaunchRefusal> {
   if (context.canary.trouble !== null)
-    return { code: "backend", reason: `what is in force does not hold on this host: ${context.canary.trouble}`, remedy: "see cordon doctor" };
+    return { code: "backend", reason: `it can't be proven that what is in force holds on this host: ${context.canary.trouble}`, remedy: "see cordon doctor" };
   const agent = context.generations.agent(start.agent ?? "");
   if (agent === null)
     return { code: "unknown-agent", reason: `the policy in force knows no agent ${JSON.stringify(start.agent)}`, remedy: "apply a policy that has a document of kind Agent with this name" };
