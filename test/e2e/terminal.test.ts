@@ -16,6 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => instance.close());
 
+/** How long a terminal may show nothing new, in milliseconds; half of a test's time. */
+const longestStepMs = 60_000;
+
 /** A shell command in a terminal of its own (script(1)); what is written to its input is typed. */
 class Terminal {
   readonly #child: ChildProcess;
@@ -47,8 +50,13 @@ class Terminal {
         return upTo;
       }
       if (this.#child.exitCode !== null) throw new Error(`the terminal ended with ${this.#child.exitCode} and showed ${JSON.stringify(this.#text)}, not ${what}`);
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
+      await new Promise<void>((resolve, reject) => {
+        // a failure is to say at which step, and what the terminal showed
+        const late = setTimeout(() => reject(new Error(`waited for ${what}, and the terminal showed ${JSON.stringify(this.#text)}`)), longestStepMs);
+        this.#wake = () => {
+          clearTimeout(late);
+          resolve();
+        };
       });
     }
   }
