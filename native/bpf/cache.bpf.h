@@ -58,17 +58,23 @@ static __always_inline bool is_cacheable(struct inode *inode)
 	return ((inode->i_mode & S_IFMT) == S_IFDIR || inode->i_nlink == 1) && inode->i_sb->s_magic != PROC_SUPER_MAGIC;
 }
 
+/* Whether a row is about this open: by whom, under what, and of which name. */
+static __always_inline bool is_about(const struct cached_open *row, const struct asker *asker, struct dentry *dentry)
+{
+	return row->generation == asker->generation && row->domain == asker->domain && row->dentry == (__u64)dentry &&
+	       row->parent == (__u64)dentry->d_parent && row->hash == dentry->d_name.hash &&
+	       row->length == dentry->d_name.len;
+}
+
 static __always_inline bool is_kept(struct cached_open *row, const struct asker *asker, struct dentry *dentry, __u32 access)
 {
 	/* atomic, so that on every architecture the fields are read between the two */
 	__u32 version = __sync_fetch_and_add(&row->version, 0);
-	bool same = row->generation == asker->generation && row->domain == asker->domain &&
-		    row->dentry == (__u64)dentry && row->parent == (__u64)dentry->d_parent &&
-		    row->hash == dentry->d_name.hash && row->length == dentry->d_name.len &&
-		    (row->access & access) == access && row->renames == renames_so_far() &&
-		    (__u32)bpf_jiffies64() - row->jiffies < BELIEVED_JIFFIES;
+	bool holds = is_about(row, asker, dentry) && (row->access & access) == access &&
+		     row->renames == renames_so_far() &&
+		     (__u32)bpf_jiffies64() - row->jiffies < BELIEVED_JIFFIES;
 
-	return same && !(version & 1) && __sync_fetch_and_add(&row->version, 0) == version;
+	return holds && !(version & 1) && __sync_fetch_and_add(&row->version, 0) == version;
 }
 
 /* renames: as it was before the verdict's path was read; odd: something was moving. */
@@ -79,9 +85,7 @@ static __always_inline void keep(struct cached_open *row, const struct asker *as
 
 	if ((renames & 1) || (version & 1) || __sync_val_compare_and_swap(&row->version, version, version + 1) != version)
 		return;
-	if (row->generation == asker->generation && row->domain == asker->domain && row->dentry == (__u64)dentry &&
-	    row->parent == (__u64)dentry->d_parent && row->hash == dentry->d_name.hash &&
-	    row->length == dentry->d_name.len && row->renames == renames)
+	if (is_about(row, asker, dentry) && row->renames == renames)
 		access |= row->access;
 	row->generation = asker->generation;
 	row->domain = asker->domain;
@@ -95,9 +99,9 @@ static __always_inline void keep(struct cached_open *row, const struct asker *as
 	__sync_fetch_and_add(&row->version, 1);
 }
 
-static __always_inline struct cached_open *way_of(struct cached_opens *opens, __u32 domain)
+static __always_inline struct cached_open *way_of(struct cached_opens *kept, __u32 domain)
 {
-	return &opens->ways[domain & (CACHE_WAYS - 1)];
+	return &kept->ways[domain & (CACHE_WAYS - 1)];
 }
 
 #endif

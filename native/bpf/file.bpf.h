@@ -7,7 +7,6 @@
 #ifndef CORDON_FILE_BPF_H
 #define CORDON_FILE_BPF_H
 
-
 /* The verdict on one object; told when it is not allowed, or when `tell` asks for it. */
 static __noinline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
 {
@@ -98,10 +97,12 @@ static __always_inline int decide_open(struct file *file)
 static __always_inline int decide_open_once(struct file *file)
 {
 	struct cordon_task *member = current_member();
+	struct dentry *dentry = file->f_path.dentry;
 	struct inode *inode = file->f_inode;
 	__u32 wanted, renames, verdict;
-	struct cached_opens *kept;
+	struct cached_opens *kept = 0;
 	struct asker asker;
+	bool keeps;
 
 	if (!member)
 		return 0;
@@ -109,19 +110,23 @@ static __always_inline int decide_open_once(struct file *file)
 	if (!wanted)
 		return 0;
 	ask_as(&asker, member);
-	if (asker.refusal || (asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE) || !is_cacheable(inode))
-		return decide_open(file);
-	kept = bpf_inode_storage_get(&opens, inode, 0, 0);
-	if (kept && is_kept(way_of(kept, asker.domain), &asker, file->f_path.dentry, wanted))
+	if (asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE)
+		return 0;
+	keeps = !asker.refusal && is_cacheable(inode);
+	if (keeps)
+		kept = bpf_inode_storage_get(&opens, inode, 0, 0);
+	if (kept && is_kept(way_of(kept, asker.domain), &asker, dentry, wanted))
 		return 0;
 	if (is_behind_overlay(file))
 		return 0;
 	renames = renames_so_far();
 	verdict = verdict_on_open(file, wanted);
-	if (verdict == CORDON_ALLOW && !kept)
-		kept = bpf_inode_storage_get(&opens, inode, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
-	if (verdict == CORDON_ALLOW && kept)
-		keep(way_of(kept, asker.domain), &asker, file->f_path.dentry, wanted, renames);
+	if (keeps && verdict == CORDON_ALLOW) {
+		if (!kept)
+			kept = bpf_inode_storage_get(&opens, inode, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
+		if (kept)
+			keep(way_of(kept, asker.domain), &asker, dentry, wanted, renames);
+	}
 	return verdict == CORDON_DENY ? -EACCES : 0;
 }
 

@@ -6,69 +6,42 @@
 #ifndef CORDON_FILE_HOOKS_BPF_H
 #define CORDON_FILE_HOOKS_BPF_H
 
-/*
- * name: the hook's in include/linux/lsm_hook_defs.h, which is also the end of the security_*() function's.
- * arguments: in parentheses, for both; the first to refuse, another LSM or program, has refused.
- */
-#define ON(name, arguments, decision)                                                                                  \
-	SEC("lsm/" #name) int BPF_PROG(on_##name, UNPACK arguments, int ret)                                           \
-	{                                                                                                              \
-		return ret ? ret : decision;                                                                           \
-	}                                                                                                              \
-	SEC("fmod_ret/security_" #name) int BPF_PROG(fmod_##name, UNPACK arguments, int ret)                           \
+/* One program. arguments: in parentheses; the first to refuse, another LSM or program, has refused. */
+#define PROGRAM(section, program, arguments, decision)                                                                 \
+	SEC(section) int BPF_PROG(program, UNPACK arguments, int ret)                                                  \
 	{                                                                                                              \
 		return ret ? ret : decision;                                                                           \
 	}
 #define UNPACK(...) __VA_ARGS__
+#define LSM(hook, program, arguments, decision) PROGRAM("lsm/" hook, on_##program, arguments, decision)
+#define FMOD(function, program, arguments, decision)                                                                   \
+	PROGRAM("fmod_ret/security_" function, fmod_##program, arguments, decision)
+/* Both. name: the hook's in include/linux/lsm_hook_defs.h, which is also the end of the security_*() function's. */
+#define ON(name, arguments, decision)                                                                                  \
+	LSM(#name, name, arguments, decision)                                                                          \
+	FMOD(#name, name, arguments, decision)
 
-SEC("lsm/file_open")
-int BPF_PROG(on_file_open, struct file *file, int ret)
-{
-	return ret ? ret : decide_open_once(file);
-}
-
-/* For a kernel that refuses the one above: inodes have no storage where bpf is not among the LSMs. */
-SEC("lsm/file_open")
-int BPF_PROG(on_file_open_plain, struct file *file, int ret)
-{
-	return ret ? ret : decide_open(file);
-}
-
-SEC("fmod_ret/security_file_open")
-int BPF_PROG(fmod_file_open, struct file *file, int ret)
-{
-	return ret ? ret : decide_open(file);
-}
+LSM("file_open", file_open, (struct file *file), decide_open_once(file))
+/* for a kernel that refuses the one above: inodes have no storage where bpf is not among the LSMs */
+LSM("file_open", file_open_plain, (struct file *file), decide_open(file))
+FMOD("file_open", file_open, (struct file *file), decide_open(file))
 
 /* security_bprm_check() calls the hook bprm_check_security */
-SEC("lsm/bprm_check_security")
-int BPF_PROG(on_bprm_check, struct linux_binprm *bprm, int ret)
-{
-	return ret ? ret : decide_exec(bprm);
-}
-
-SEC("fmod_ret/security_bprm_check")
-int BPF_PROG(fmod_bprm_check, struct linux_binprm *bprm, int ret)
-{
-	return ret ? ret : decide_exec(bprm);
-}
-
-SEC("lsm/mmap_file")
-int BPF_PROG(on_mmap_file, struct file *file, unsigned long reqprot, unsigned long prot, unsigned long flags, int ret)
-{
-	return ret || !(prot & PROT_EXEC) ? ret : decide_mapping(file);
-}
+LSM("bprm_check_security", bprm_check, (struct linux_binprm * bprm), decide_exec(bprm))
+FMOD("bprm_check", bprm_check, (struct linux_binprm * bprm), decide_exec(bprm))
 
 /* The hook is told what a personality adds (security.c, mmap_prot()); the function is not. */
-SEC("fmod_ret/security_mmap_file")
-int BPF_PROG(fmod_mmap_file, struct file *file, unsigned long prot, unsigned long flags, int ret)
+static __always_inline unsigned long implied_by(unsigned long prot)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
-	unsigned long executable = PROT_EXEC | (task->personality & READ_IMPLIES_EXEC ? PROT_READ : 0);
 
-	return ret || !(prot & executable) ? ret : decide_mapping(file);
+	return prot & PROT_READ && task->personality & READ_IMPLIES_EXEC ? prot | PROT_EXEC : prot;
 }
 
+LSM("mmap_file", mmap_file, (struct file *file, unsigned long reqprot, unsigned long prot, unsigned long flags),
+    prot & PROT_EXEC ? decide_mapping(file) : 0)
+FMOD("mmap_file", mmap_file, (struct file *file, unsigned long prot, unsigned long flags),
+     implied_by(prot) & PROT_EXEC ? decide_mapping(file) : 0)
 ON(file_mprotect, (struct vm_area_struct * vma, unsigned long reqprot, unsigned long prot),
    prot & PROT_EXEC ? decide_mapping(BPF_CORE_READ(vma, vm_file)) : 0)
 
@@ -106,17 +79,11 @@ ON(inode_set_acl, (void *idmap, struct dentry *dentry, const char *name, void *a
 ON(inode_remove_acl, (void *idmap, struct dentry *dentry, const char *name), decide_inode_attribute(dentry))
 
 /* The hook has one more argument in front from 6.9 on; libcordon loads what fits (load.c, has_hook()). */
-#define ON_SETATTR(suffix, arguments)                                                                                  \
-	SEC("lsm/inode_setattr") int BPF_PROG(on_inode_setattr##suffix, UNPACK arguments, int ret)                     \
-	{                                                                                                              \
-		return ret ? ret : decide_times(dentry, attr);                                                         \
-	}                                                                                                              \
-	SEC("fmod_ret/security_inode_setattr") int BPF_PROG(fmod_inode_setattr##suffix, UNPACK arguments, int ret)     \
-	{                                                                                                              \
-		return ret ? ret : decide_times(dentry, attr);                                                         \
-	}
-ON_SETATTR(_2, (struct dentry * dentry, struct iattr *attr))
-ON_SETATTR(_3, (void *idmap, struct dentry *dentry, struct iattr *attr))
+#define ON_SETATTR(count, arguments)                                                                                   \
+	LSM("inode_setattr", inode_setattr_##count, arguments, decide_times(dentry, attr))                             \
+	FMOD("inode_setattr", inode_setattr_##count, arguments, decide_times(dentry, attr))
+ON_SETATTR(2, (struct dentry * dentry, struct iattr *attr))
+ON_SETATTR(3, (void *idmap, struct dentry *dentry, struct iattr *attr))
 
 /* from 6.2 on, for O_TRUNC and ftruncate; before, path_truncate was called for all */
 ON(file_truncate, (struct file *file), decide_dentry(file->f_path.dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, 0))

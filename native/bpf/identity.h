@@ -65,17 +65,20 @@ static __always_inline void find_domain_flags(struct asker *asker)
 		asker->domain_flags = domain->flags;
 }
 
-static __always_inline void ask_as(struct asker *asker, struct cordon_task *member)
+static __always_inline void ask_for(struct asker *asker, __u64 session, __u64 start_ns, __u64 pid_tgid)
 {
-	__u64 pid_tgid = bpf_get_current_pid_tgid();
-
 	__builtin_memset(asker, 0, sizeof(*asker));
-	asker->session = member->session;
-	asker->start_ns = member->start_ns;
+	asker->session = session;
+	asker->start_ns = start_ns;
 	asker->tgid = pid_tgid >> 32;
 	asker->tid = (__u32)pid_tgid;
 	find_domain(asker);
 	find_domain_flags(asker);
+}
+
+static __always_inline void ask_as(struct asker *asker, struct cordon_task *member)
+{
+	ask_for(asker, member->session, member->start_ns, bpf_get_current_pid_tgid());
 }
 
 #endif

@@ -143,12 +143,18 @@ static void refuse_families(struct filter *filter)
  */
 static void refuse_mode_3(struct filter *filter)
 {
+	const struct {
+		unsigned call, flags; /* number, and which argument has the flags */
+	} opens[] = {
 #if defined(__x86_64__)
-	EMIT(UNLESS_EQUAL(SYS_open, 5), LOAD(LOW(1)), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, O_ACCMODE), UNLESS_EQUAL(O_ACCMODE, 1),
-	     REFUSE(EACCES), ALLOW);
+		{ SYS_open, 1 },
 #endif
-	EMIT(UNLESS_EQUAL(SYS_openat, 5), LOAD(LOW(2)), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, O_ACCMODE),
-	     UNLESS_EQUAL(O_ACCMODE, 1), REFUSE(EACCES), ALLOW);
+		{ SYS_openat, 2 },
+	};
+
+	for (size_t i = 0; i < sizeof(opens) / sizeof(*opens); i++)
+		EMIT(UNLESS_EQUAL(opens[i].call, 5), LOAD(LOW(opens[i].flags)),
+		     BPF_STMT(BPF_ALU | BPF_AND | BPF_K, O_ACCMODE), UNLESS_EQUAL(O_ACCMODE, 1), REFUSE(EACCES), ALLOW);
 	EMIT(UNLESS_EQUAL(SYS_openat2, 1), REFUSE(ENOSYS));
 }
 
