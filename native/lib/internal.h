@@ -68,12 +68,11 @@ struct cordon {
 	int cgroup; /* the root of the hierarchy */
 	int session_cgroup; /* the cgroup whose leaves sessions are */
 	struct held_link links[MOST_LINKS];
-	unsigned link_count; /* attached programs; held ones once holds_links */
-	bool holds_links;
+	unsigned link_count; /* of those held */
 	char pins[4096 - 64]; /* <pin_dir>/v<ABI> */
 	uint32_t files; /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
 	struct cordon_backends backends;
-	struct stage *stage; /* of the proofs; prove.c */
+	struct stage *stage; /* of the proofs */
 	struct ring ring;
 	struct cordon_ask *question; /* mapped */
 	int epoll, stop, audit;
@@ -97,17 +96,18 @@ void unpin_all(struct cordon *c);
 int unix_attach_type(const struct bpf_program *program);
 /* Attaches and pins a program of the loaded object. */
 int attach(struct cordon *c, struct bpf_program *program);
-bool links_missing(const struct cordon *c);
+/* How many links are pinned now. */
+unsigned count_links(const struct cordon *c);
 int hold_links(struct cordon *c);
 void let_go_of_links(struct cordon *c);
 
 int start_reading(struct cordon *c);
 void stop_reading(struct cordon *c);
 
+/* prove.c: finds out which backend serves each class. */
 int prove(struct cordon *c);
+/* stage.c */
 void take_down_stage(struct cordon *c);
-/* 0: a member of a session is refused a forbidden open and exec, and granted their twins. -ENOTSUP: it is not. */
-int prove_files(struct cordon *c);
 
 /* audit.c */
 int audit_open(struct cordon *c);

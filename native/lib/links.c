@@ -101,14 +101,9 @@ int attach(struct cordon *c, struct bpf_program *program)
 	return error;
 }
 
-static DIR *open_links(const struct cordon *c)
+unsigned count_links(const struct cordon *c)
 {
-	return opendir(pin(c, "links", ""));
-}
-
-bool links_missing(const struct cordon *c)
-{
-	DIR *dir = open_links(c);
+	DIR *dir = opendir(pin(c, "links", ""));
 	struct dirent *entry;
 	unsigned count = 0;
 
@@ -116,18 +111,17 @@ bool links_missing(const struct cordon *c)
 		count += entry->d_name[0] != '.';
 	if (dir)
 		closedir(dir);
-	return count < c->link_count;
+	return count;
 }
 
 int hold_links(struct cordon *c)
 {
-	DIR *dir = open_links(c);
+	DIR *dir = opendir(pin(c, "links", ""));
 	struct dirent *entry;
 	int error = 0;
 
 	if (!dir)
 		return fail(errno, "%s: %s", pin(c, "links", ""), strerror(errno));
-	c->link_count = 0;
 	while (!error && (entry = readdir(dir))) {
 		struct held_link *link = &c->links[c->link_count];
 
@@ -145,15 +139,13 @@ int hold_links(struct cordon *c)
 			c->link_count++;
 	}
 	closedir(dir);
-	c->holds_links = !error;
 	return error;
 }
 
 void let_go_of_links(struct cordon *c)
 {
-	for (unsigned i = 0; c->holds_links && i < c->link_count; i++)
-		close(c->links[i].fd);
-	c->holds_links = false;
+	while (c->link_count > 0)
+		close(c->links[--c->link_count].fd);
 }
 
 /* A link to a cgroup is cut by its removal (a sessions' cgroup that was empty), and by BPF_LINK_DETACH. */
@@ -195,32 +187,33 @@ static int mend_pin(struct cordon *c, const char *kind, const char *name, int fd
 	return 1;
 }
 
-static void make_folder(struct cordon *c, const char *kind, int *mended)
+static int mend_folder(struct cordon *c, const char *kind)
 {
-	*mended += !mkdir(pin(c, kind, ""), 0700);
+	return mkdir(pin(c, kind, ""), 0700) ? 0 : 1;
+}
+
+/* Adds the steps that something took; false when it failed, whose error is then the sum. */
+static bool add(int *mended, int steps)
+{
+	*mended = steps < 0 ? steps : *mended + steps;
+	return steps >= 0;
 }
 
 int cordon_mend(struct cordon *c)
 {
-	int mended = 0, done = 0;
+	int mended = 0;
 
 	if (access(c->pins, F_OK) && mkdir(c->pins, 0700))
 		return fail(errno, "%s: %s", c->pins, strerror(errno));
-	make_folder(c, "maps", &mended);
-	make_folder(c, "links", &mended);
-	for (unsigned i = 0; i < c->link_count && done >= 0; i++) {
-		done = mend_attachment(c, &c->links[i]);
-		mended += done > 0;
-		if (done >= 0 && (done = mend_pin(c, "links", c->links[i].name, c->links[i].fd)) > 0)
-			mended++;
-	}
-	for (int i = 0; i < MAPS && done >= 0; i++)
-		if ((done = mend_pin(c, "maps", map_names[i], c->maps[i])) > 0)
-			mended++;
-	if (done >= 0 && (done = mend_pin(c, "ask", "", c->ask)) > 0)
-		mended++;
-	if (done < 0)
-		return done;
-	make_folder(c, "complete", &mended);
+	mended += mend_folder(c, "maps") + mend_folder(c, "links");
+	for (unsigned i = 0; i < c->link_count; i++)
+		if (!add(&mended, mend_attachment(c, &c->links[i])) ||
+		    !add(&mended, mend_pin(c, "links", c->links[i].name, c->links[i].fd)))
+			return mended;
+	for (int i = 0; i < MAPS; i++)
+		if (!add(&mended, mend_pin(c, "maps", map_names[i], c->maps[i])))
+			return mended;
+	if (add(&mended, mend_pin(c, "ask", "", c->ask)))
+		mended += mend_folder(c, "complete");
 	return mended;
 }

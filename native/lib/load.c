@@ -100,7 +100,7 @@ static void choose_programs(struct bpf_object *object, const struct btf *btf, st
 	}
 }
 
-/* The object's constants: struct cordon_constants, its section of read-only data. */
+/* The object's constants, which are its section of read-only data: file_backend (bpf/emit.h). */
 static int set_constants(struct bpf_object *object, uint32_t files)
 {
 	struct bpf_map *map;
@@ -111,27 +111,22 @@ static int set_constants(struct bpf_object *object, uint32_t files)
 	return -ENOENT;
 }
 
-static struct bpf_object *load_object(struct cordon *c, struct candidate candidate)
+static struct bpf_object *load_object(struct cordon *c, const struct btf *btf, struct candidate candidate)
 {
 	LIBBPF_OPTS(bpf_object_open_opts, options, .object_name = "cordon");
 	struct bpf_object *object =
 		bpf_object__open_mem(cordon_object, (size_t)(cordon_object_end - cordon_object), &options);
-	struct btf *btf = btf__load_vmlinux_btf();
-	int error = 0;
+	int error;
 
-	if (!object || !btf) {
-		error = -errno;
-	} else {
-		for (int i = 0; i < MAPS; i++)
-			bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]),
-					      pin(c, "maps", map_names[i]));
-		choose_programs(object, btf, candidate);
-		bpf_map__set_autocreate(bpf_object__find_map_by_name(object, "opens"), candidate.keeps_opens);
-		error = set_constants(object, candidate.files);
-		if (!error)
-			error = bpf_object__load(object);
-	}
-	btf__free(btf);
+	if (!object)
+		return NULL;
+	for (int i = 0; i < MAPS; i++)
+		bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]), pin(c, "maps", map_names[i]));
+	choose_programs(object, btf, candidate);
+	bpf_map__set_autocreate(bpf_object__find_map_by_name(object, "opens"), candidate.keeps_opens);
+	error = set_constants(object, candidate.files);
+	if (!error)
+		error = bpf_object__load(object);
 	if (!error)
 		return object;
 	bpf_object__close(object);
@@ -157,9 +152,6 @@ static int open_pinned(struct cordon *c)
 	c->ask = bpf_obj_get(pin(c, "ask", ""));
 	if (c->ask < 0)
 		return fail(errno, "pinned program ask: %s", strerror(errno));
-	c->files = (uint32_t)setting(c, CORDON_SETTING_FILES);
-	c->link_count = (unsigned)setting(c, CORDON_SETTING_LINKS);
-	c->backends.lsm_attaches = setting(c, CORDON_SETTING_LSM_ATTACHES) != 0;
 	return 0;
 }
 
@@ -184,7 +176,7 @@ static int make_pins(struct cordon *c)
 	return 0;
 }
 
-static int load_afresh(struct cordon *c, struct candidate candidate)
+static int load_afresh(struct cordon *c, const struct btf *btf, struct candidate candidate)
 {
 	struct bpf_object *object;
 	struct bpf_program *program;
@@ -192,7 +184,7 @@ static int load_afresh(struct cordon *c, struct candidate candidate)
 
 	if (error)
 		return error;
-	object = load_object(c, candidate);
+	object = load_object(c, btf, candidate);
 	if (!object)
 		return fail(errno, "the kernel refuses the probe: %s (set CORDON_LIBBPF_LOG=1 for its reasons)",
 			    strerror(errno));
@@ -211,11 +203,11 @@ static int load_afresh(struct cordon *c, struct candidate candidate)
 }
 
 /* Links that were unpinned while no daemon held them are gone: their programs are loaded anew, on the maps that are there. */
-static int attach_missing(struct cordon *c)
+static int attach_missing(struct cordon *c, const struct btf *btf)
 {
 	const struct candidate candidate = { c->files, c->files == CORDON_BACKEND_LSM &&
 							       access(pin(c, "links", PLAIN_OPEN), F_OK) };
-	struct bpf_object *object = load_object(c, candidate);
+	struct bpf_object *object = load_object(c, btf, candidate);
 	struct bpf_program *program;
 	int error = 0;
 
@@ -229,15 +221,14 @@ static int attach_missing(struct cordon *c)
 }
 
 /* Marks the pins as whole: until then another start begins anew. */
-static int complete(struct cordon *c, bool lsm_attaches)
+static int complete(struct cordon *c)
 {
 	const uint64_t values[CORDON_SETTINGS] = {
-		[CORDON_SETTING_LSM_ATTACHES] = lsm_attaches,
+		[CORDON_SETTING_LSM_ATTACHES] = c->backends.lsm_attaches,
 		[CORDON_SETTING_FILES] = c->files,
 		[CORDON_SETTING_LINKS] = c->link_count,
 	};
 
-	c->backends.lsm_attaches = lsm_attaches;
 	for (uint32_t key = CORDON_SETTING_LSM_ATTACHES; key < CORDON_SETTINGS; key++)
 		if (bpf_map_update_elem(c->maps[MAP_SETTINGS], &key, &values[key], BPF_ANY))
 			return fail(errno, "the settings: %s", strerror(errno));
@@ -246,8 +237,23 @@ static int complete(struct cordon *c, bool lsm_attaches)
 	return 0;
 }
 
+/* Loads one candidate and finds out whether it serves: what decides no files needs only to load. */
+static int try_candidate(struct cordon *c, const struct btf *btf, struct candidate candidate)
+{
+	int error = load_afresh(c, btf, candidate);
+
+	c->files = candidate.files;
+	c->backends.lsm_attaches |= !error && candidate.files == CORDON_BACKEND_LSM;
+	if (!error)
+		error = prove(c);
+	if (!error && candidate.files != CORDON_BACKEND_NONE &&
+	    (c->backends.file != candidate.files || c->backends.exec != candidate.files))
+		error = fail(ENOTSUP, "programs for files are attached, and do not run");
+	return error;
+}
+
 /* The first candidate that is seen to refuse is kept; the last decides no files, and can be loaded without trampolines. */
-static int load_first_that_serves(struct cordon *c)
+static int load_first_that_serves(struct cordon *c, const struct btf *btf)
 {
 	static const struct candidate candidates[] = {
 		{ CORDON_BACKEND_LSM, true },
@@ -255,41 +261,53 @@ static int load_first_that_serves(struct cordon *c)
 		{ CORDON_BACKEND_FMOD_RET, false },
 		{ CORDON_BACKEND_NONE, false },
 	};
-	bool lsm_attaches = false;
-	int error = 0;
+	const size_t last = sizeof(candidates) / sizeof(*candidates) - 1;
 
-	for (size_t i = 0; i < sizeof(candidates) / sizeof(*candidates); i++) {
-		error = load_afresh(c, candidates[i]);
-		c->files = candidates[i].files;
-		lsm_attaches |= !error && candidates[i].files == CORDON_BACKEND_LSM;
-		if (!error && candidates[i].files != CORDON_BACKEND_NONE)
-			error = prove_files(c);
+	for (size_t i = 0;;) {
+		int error = try_candidate(c, btf, candidates[i]);
+
 		if (!error)
-			error = complete(c, lsm_attaches);
+			error = complete(c);
 		if (!error)
 			return 0;
 		close_pinned(c);
 		unpin_all(c);
+		if (i == last)
+			return error;
+		/* what needs a trampoline is refused as a kind: the others need one, too */
+		i = error == -EPERM ? last : i + 1;
 	}
-	return error;
 }
 
 /* What an earlier daemon pinned, with what of it is gone by now attached again. */
-static int adopt(struct cordon *c)
+static int adopt(struct cordon *c, const struct btf *btf)
 {
 	int error = open_pinned(c);
 
-	if (!error && links_missing(c))
-		error = attach_missing(c);
+	if (error)
+		return error;
+	c->files = (uint32_t)setting(c, CORDON_SETTING_FILES);
+	c->backends.lsm_attaches = setting(c, CORDON_SETTING_LSM_ATTACHES) != 0;
+	if (count_links(c) < setting(c, CORDON_SETTING_LINKS))
+		error = attach_missing(c, btf);
 	if (!error)
 		error = hold_links(c);
 	if (!error)
 		error = cordon_mend(c);
-	c->backends.adopted = error >= 0;
-	return error < 0 ? error : 0;
+	if (error < 0)
+		return error;
+	c->backends.adopted = true;
+	return prove(c);
 }
 
 int load_or_adopt(struct cordon *c)
 {
-	return access(pin(c, "complete", ""), F_OK) ? load_first_that_serves(c) : adopt(c);
+	struct btf *btf = btf__load_vmlinux_btf();
+	int error;
+
+	if (!btf)
+		return fail(errno, "the kernel's types: %s (a kernel built with CONFIG_DEBUG_INFO_BTF is needed)", strerror(errno));
+	error = access(pin(c, "complete", ""), F_OK) ? load_first_that_serves(c, btf) : adopt(c, btf);
+	btf__free(btf);
+	return error;
 }

@@ -11,20 +11,14 @@
 #include <fcntl.h>
 #include <linux/landlock.h>
 #include <netinet/in.h>
-#include <signal.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
-#include <sys/random.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "internal.h"
+#include "stage.h"
 
 #define PROOF_SESSION 0xfffffffffffffff0ull
 #define PROOF_DOMAIN 0xfffffff0u
@@ -44,136 +38,6 @@ struct findings {
 	int error[ACTS];
 	int ready;
 };
-
-/* Made once and kept until the end: what a proof needs must be there when somebody fills the disk or takes every port. */
-struct stage {
-	char folder[4096], good[4096 + 64], bad[4096 + 64];
-	int tcp_good, tcp_bad, unix_good, unix_bad;
-	uint16_t port_good, port_bad;
-	char name_good[64], name_bad[64];
-};
-
-static int listen_tcp(uint16_t *port)
-{
-	struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-	socklen_t size = sizeof(address);
-	int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-
-	if (fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 64) ||
-	    getsockname(fd, (struct sockaddr *)&address, &size))
-		return -1;
-	*port = ntohs(address.sin_port);
-	return fd;
-}
-
-static socklen_t abstract_address(struct sockaddr_un *address, const char *name)
-{
-	memset(address, 0, sizeof(*address));
-	address->sun_family = AF_UNIX;
-	memcpy(address->sun_path + 1, name, strlen(name));
-	return (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + strlen(name));
-}
-
-static int listen_abstract(const char *name)
-{
-	struct sockaddr_un address;
-	socklen_t size = abstract_address(&address, name);
-	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-
-	return fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 64) ? -1 : fd;
-}
-
-static int write_file(const char *path)
-{
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0700);
-	/* not a program and not a script: an exec that is allowed ends with ENOEXEC */
-	int done = fd >= 0 && write(fd, "proof\n", 6) == 6;
-
-	if (fd >= 0)
-		close(fd);
-	return done ? 0 : -1;
-}
-
-static int build(struct cordon *c, struct stage *stage)
-{
-	/* beside the pins, where Cordon's own files are: /tmp may be mounted noexec */
-	char *slash;
-	uint64_t random;
-
-	snprintf(stage->folder, sizeof(stage->folder), "%s", c->pins);
-	for (int i = 0; i < 2; i++) {
-		slash = strrchr(stage->folder, '/');
-		if (slash)
-			*slash = 0;
-	}
-	strncat(stage->folder, "/cordon-proof-XXXXXX", sizeof(stage->folder) - strlen(stage->folder) - 1);
-	if (!mkdtemp(stage->folder))
-		return fail(errno, "%s: %s", stage->folder, strerror(errno));
-	snprintf(stage->good, sizeof(stage->good), "%s/cordon-proof-good", stage->folder);
-	snprintf(stage->bad, sizeof(stage->bad), "%s/cordon-proof-bad", stage->folder);
-	/* abstract names belong to whoever binds them first: nobody is to know these before */
-	if (getrandom(&random, sizeof(random), 0) != sizeof(random))
-		return fail(errno, "random bytes: %s", strerror(errno));
-	snprintf(stage->name_good, sizeof(stage->name_good), "cordon-proof-good-%016llx", (unsigned long long)random);
-	snprintf(stage->name_bad, sizeof(stage->name_bad), "cordon-proof-bad-%016llx", (unsigned long long)random);
-	stage->tcp_good = listen_tcp(&stage->port_good);
-	stage->tcp_bad = listen_tcp(&stage->port_bad);
-	stage->unix_good = listen_abstract(stage->name_good);
-	stage->unix_bad = listen_abstract(stage->name_bad);
-	if (stage->tcp_good < 0 || stage->tcp_bad < 0 || stage->unix_good < 0 || stage->unix_bad < 0 ||
-	    write_file(stage->good) || write_file(stage->bad))
-		return fail(errno, "the stage of the proof: %s", strerror(errno));
-	return 0;
-}
-
-void take_down_stage(struct cordon *c)
-{
-	struct stage *stage = c->stage;
-
-	if (!stage)
-		return;
-	const int descriptors[] = { stage->tcp_good, stage->tcp_bad, stage->unix_good, stage->unix_bad };
-
-	for (size_t i = 0; i < sizeof(descriptors) / sizeof(*descriptors); i++)
-		if (descriptors[i] >= 0)
-			close(descriptors[i]);
-	unlink(stage->good);
-	unlink(stage->bad);
-	rmdir(stage->folder);
-	free(stage);
-	c->stage = NULL;
-}
-
-static int set_up_stage(struct cordon *c)
-{
-	int error;
-
-	if (c->stage)
-		return 0;
-	c->stage = calloc(1, sizeof(*c->stage));
-	if (!c->stage)
-		return fail(ENOMEM, "no memory");
-	c->stage->tcp_good = c->stage->tcp_bad = c->stage->unix_good = c->stage->unix_bad = -1;
-	error = build(c, c->stage);
-	if (error)
-		take_down_stage(c);
-	return error;
-}
-
-/* Lets go of who connected: a queue that is full lets nobody in. */
-static void empty_queue(int listener)
-{
-	for (int i = 0, fd; i < 1024 && (fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC)) >= 0; i++)
-		close(fd);
-}
-
-static void empty_queues(const struct stage *stage)
-{
-	empty_queue(stage->tcp_good);
-	empty_queue(stage->tcp_bad);
-	empty_queue(stage->unix_good);
-	empty_queue(stage->unix_bad);
-}
 
 static int write_row(struct cordon *c, uint32_t table, const void *key, size_t key_size, const void *value,
 		     size_t value_size)
@@ -386,18 +250,6 @@ static int run_marked(struct cordon *c, const struct stage *stage, struct findin
 	return error;
 }
 
-int prove_files(struct cordon *c)
-{
-	struct findings marked = { 0 };
-	int error = set_up_stage(c);
-
-	if (!error)
-		error = run_marked(c, c->stage, &marked);
-	if (!error && !(served(&marked, OPEN_GOOD, OPEN_BAD) && served(&marked, EXEC_GOOD, EXEC_BAD)))
-		error = fail(ENOTSUP, "programs for files are attached, and do not run");
-	return error;
-}
-
 int prove(struct cordon *c)
 {
 	struct findings marked = { 0 }, confined = { 0 };
@@ -469,12 +321,9 @@ int cordon_prove(struct cordon *c)
 {
 	int error = set_up_stage(c);
 
-	for (int tried = 0; !error && tried < TRIES; tried++) {
-		error = prove_once(c);
-		if (error != -EAGAIN || tried == TRIES - 1)
-			return error;
-		error = 0;
+	if (error)
+		return error;
+	for (int tried = 1; (error = prove_once(c)) == -EAGAIN && tried < TRIES; tried++)
 		usleep(PAUSE_US);
-	}
 	return error;
 }

@@ -112,6 +112,11 @@ static void test_adoption(void)
 	CHECK(control.generation == 42);
 }
 
+static void pin_path(char *path, const char *what)
+{
+	snprintf(path, 256, "%s/v%d/%s", pins, CORDON_ABI_VERSION, what);
+}
+
 /* Whether a pinned link is attached to a cgroup that is there. */
 static bool is_attached_to(const char *link, const char *cgroup)
 {
@@ -121,7 +126,7 @@ static bool is_attached_to(const char *link, const char *cgroup)
 	struct stat found;
 	int fd;
 
-	snprintf(path, sizeof(path), "%s/v%d/links/%s", pins, CORDON_ABI_VERSION, link);
+	pin_path(path, link);
 	fd = bpf_obj_get(path);
 	memset(&info, 0, sizeof(info));
 	CHECK(fd >= 0 && !bpf_obj_get_info_by_fd(fd, &info, &size));
@@ -139,21 +144,16 @@ static void test_cgroup_made_anew(void)
 	cordon_close(c, 1);
 	CHECK(mkdir(own, 0700) == 0);
 	CHECK(cordon_open(pins, cgroups, own, &c, &backends) == 0);
-	CHECK(is_attached_to("on_packet_out", own));
+	CHECK(is_attached_to("links/on_packet_out", own));
 	cordon_close(c, 0);
 	CHECK(rmdir(own) == 0);
 	CHECK(mkdir(own, 0700) == 0);
-	CHECK(!is_attached_to("on_packet_out", own));
+	CHECK(!is_attached_to("links/on_packet_out", own));
 	CHECK(cordon_open(pins, cgroups, own, &c, &backends) == 0);
 	CHECK(backends.adopted == 1);
-	CHECK(is_attached_to("on_packet_out", own));
-	CHECK(is_attached_to("on_packet_in", own));
+	CHECK(is_attached_to("links/on_packet_out", own));
+	CHECK(is_attached_to("links/on_packet_in", own));
 	CHECK(rmdir(own) == 0);
-}
-
-static void pin_path(char *path, const char *what)
-{
-	snprintf(path, 256, "%s/v%d/%s", pins, CORDON_ABI_VERSION, what);
 }
 
 static int detach(const char *link)
@@ -202,7 +202,7 @@ static void test_mending(void)
 int main(void)
 {
 	struct cordon_backends backends;
-	char left[128];
+	char left[256];
 
 	set_stage();
 	CHECK(cordon_open(pins, cgroups, cgroups, &c, &backends) == 0);
@@ -216,7 +216,7 @@ int main(void)
 	test_mending();
 	test_cgroup_made_anew();
 	cordon_close(c, 1);
-	snprintf(left, sizeof(left), "%s/v%d", pins, CORDON_ABI_VERSION);
+	pin_path(left, "");
 	CHECK(access(left, F_OK) != 0);
 	return clear_stage();
 }
