@@ -6,7 +6,7 @@ import type { cordon } from "@cordon/wire";
 import type { DaemonConfig } from "./config.ts";
 import { BundleStore } from "./control/bundle-store.ts";
 import { verifyEnvelope } from "./control/envelope.ts";
-import { Generations } from "./enforce/generation.ts";
+import { Generations, type SwitchResult } from "./enforce/generation.ts";
 import { readHostFacts } from "./enforce/host-facts.ts";
 import { WritableHistory } from "./enforce/writable-history.ts";
 import type { HostIdentity } from "./identity/host-identity.ts";
@@ -106,8 +106,7 @@ export class Host {
   /** Writes what is in force anew, for the case that somebody overwrote it. Throws when that fails; does nothing while nothing is in force. */
   reassert(sessions: SessionSource): void {
     if (this.#inForce === null) return;
-    this.#remember(this.generations.inForce + 1, this.#inForce.bundle);
-    const switched = this.generations.switchTo(this.#inForce.bundle, sessions.enforced());
+    const switched = this.#switchTo(this.#inForce.bundle, sessions);
     if (!switched.ok) throw new Error(switched.refusals[0]?.detail ?? "refused");
   }
 
@@ -132,11 +131,10 @@ export class Host {
     const verified = this.#nowUnixNs();
     // after a restart the kernel still uses the generation that the former daemon made, from this bundle as a rule
     if (this.#inForce === null) this.#remember(this.generations.inForce, bundle);
-    this.#remember(this.generations.inForce + 1, bundle);
     const former = this.#inForce;
     try {
       if (from === "wire") keeping(() => this.store.stage(envelope));
-      const switched = this.generations.switchTo(bundle, sessions.enforced());
+      const switched = this.#switchTo(bundle, sessions);
       if (!switched.ok) {
         const detail = switched.refusals.map((one, index) => (index === 0 ? one.detail : `${one.rule}: ${one.detail}`)).join("; ");
         return refuse(switched.refusals[0]?.rule ?? "", detail, switched.refusals[0]?.remedy ?? "");
@@ -158,12 +156,15 @@ export class Host {
     try {
       this.#probe.prove();
     } catch (error) {
-      if (former !== null) {
-        this.#remember(this.generations.inForce + 1, former.bundle);
-        this.generations.switchTo(former.bundle, sessions.enforced());
-      }
+      if (former !== null) this.#switchTo(former.bundle, sessions);
       throw error;
     }
+  }
+
+  /** Switches, with the rules remembered first: a record of the new generation may come at once. */
+  #switchTo(bundle: Bundle, sessions: SessionSource): SwitchResult {
+    this.#remember(this.generations.inForce + 1, bundle);
+    return this.generations.switchTo(bundle, sessions.enforced());
   }
 
   /** A note for the next start that can't be written is told, and is no reason to end. */

@@ -1,5 +1,6 @@
 /** The kernel side as a value: the probe, its rows, its events. */
 export { abi } from "./abi.gen.ts";
+export { fileBackends, isFileBackend } from "./kernel-event.ts";
 export type { Backend, EventHead, FileBackend, KernelEvent, Operation } from "./kernel-event.ts";
 export type { MapRow, PortRuleRow, RuleTable } from "./map-row.ts";
 export { ProbeError } from "./probe-error.ts";

@@ -34,7 +34,13 @@ export type Operation =
 export type Backend = "none" | "lsm" | "cgroup" | "landlock" | "fmod_ret" | "seccomp";
 
 /** What can hold a session's files and programs: the probe's own programs at one of two places, or a Landlock domain. */
-export type FileBackend = "lsm" | "fmod_ret" | "landlock";
+export const fileBackends = ["lsm", "fmod_ret", "landlock"] as const;
+export type FileBackend = (typeof fileBackends)[number];
+
+/** Whether a backend can hold files and programs at all. */
+export function isFileBackend(backend: Backend): backend is FileBackend {
+  return (fileBackends as readonly Backend[]).includes(backend);
+}
 
 export type KernelEvent =
   | (EventHead & { readonly kind: "fork"; readonly parentTgid: number; readonly parentStartNs: bigint })

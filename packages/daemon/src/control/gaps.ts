@@ -1,5 +1,5 @@
 /** What the backends that serve on this kernel can't promise, and what to do about it. Pure. */
-import type { Backends } from "@cordon/probe";
+import { isFileBackend, type Backends } from "@cordon/probe";
 
 /** A class of accesses, its backend, and what that backend lets through. */
 export interface ClassReport {
@@ -36,8 +36,8 @@ function connectGaps(backends: Backends): readonly Gap[] {
 
 function fileGaps(backends: Backends): readonly Gap[] {
   const held: Gap = { what: "what a session has open or mapped stays so when its rule is withdrawn", remedy: "cordon freeze or kill the session after withdrawing a rule that it has used" };
-  if (backends.file === "lsm" || backends.file === "fmod_ret") return [held];
-  if (backends.file !== "landlock") return [{ what: "files are not decided: no session can be started", remedy: hooksRemedy }];
+  if (!isFileBackend(backends.file)) return [{ what: "files are not decided: no session can be started", remedy: hooksRemedy }];
+  if (backends.file !== "landlock") return [held];
   const gaps: Gap[] = [
     { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: hooksRemedy },
     { what: "what may be read may also be mapped for execution", remedy: hooksRemedy },
@@ -55,8 +55,8 @@ function fileGaps(backends: Backends): readonly Gap[] {
 }
 
 function execGaps(backends: Backends): readonly Gap[] {
-  if (backends.exec === "lsm" || backends.exec === "fmod_ret") return [];
-  if (backends.exec !== "landlock") return [{ what: "programs are not decided: no session can be started", remedy: hooksRemedy }];
+  if (!isFileBackend(backends.exec)) return [{ what: "programs are not decided: no session can be started", remedy: hooksRemedy }];
+  if (backends.exec !== "landlock") return [];
   return [
     { what: "what may be executed may also be read", remedy: hooksRemedy },
     { what: "a #! script needs an exec rule of its own", remedy: "add the rule, or run its interpreter with the script as argument" },

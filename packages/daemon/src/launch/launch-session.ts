@@ -5,7 +5,7 @@ import { closeSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs"
 import { constants } from "node:os";
 import { join } from "node:path";
 import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon/policy";
-import type { FileBackend, Probe } from "@cordon/probe";
+import { isFileBackend, type FileBackend, type Probe } from "@cordon/probe";
 import type { HostFacts } from "../enforce/lower.ts";
 import { landlockDomainOf } from "../enforce/landlock.ts";
 import { messageOf } from "../message-of.ts";
@@ -89,7 +89,7 @@ export async function launchSession(
   const failure = attestExecutable(request.agent, command.executable, expected === null ? null : facts.resolve(expected));
   if (failure !== null) return { ok: false, refusal: failure };
   const files = probe.backends.file;
-  if (files !== "lsm" && files !== "fmod_ret" && files !== "landlock")
+  if (!isFileBackend(files))
     return refuse("backend", "no backend of this kernel can hold files and programs", "see cordon doctor");
   const program = openFile(command.executable);
   if (program === null) return refuse("command", `${JSON.stringify(command.executable)} changed while it was looked at`, "run it again");

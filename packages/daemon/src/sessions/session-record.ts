@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeBundle, encodeBundle, type CompiledAgent } from "@cordon/policy";
+import { fileBackends } from "@cordon/probe";
 import { z } from "zod";
 import { writeAtomically } from "../write-atomically.ts";
 import type { Session } from "../session.ts";
@@ -26,7 +27,7 @@ const schema = z.strictObject({
   rootPid: z.int(),
   rootStartNs: decimal,
   command: z.array(z.string()),
-  files: z.enum(["lsm", "fmod_ret", "landlock"]),
+  files: z.enum(fileBackends),
   cgroup: z.string(),
   /** A bundle of the one agent, in its canonical form. */
   ceiling: z.string().nullable(),
