@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { agentPolicy } from "../support/agent-policy.ts";
 import { compileProgram, openStaticHost, writeOpenFile } from "../support/static-host.ts";
 import { figureOf, type Bench, type Figure } from "./figure.ts";
 
@@ -49,21 +50,9 @@ function layGround(root: string): Ground {
     writeOpenFile(join(folder, "file"), "");
     return join(folder, "file");
   });
-  const policy = `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: opener }
-spec: {}
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: opener-base }
-spec:
-  agents: { names: [opener] }
-  mode: enforce
-  use: [linux-base, node, git]
-  files: [${depths.map((depth) => `{ path: ${root}/depth-${depth}/**, access: [read] }`).join(", ")}]
+  const policy = agentPolicy("opener", `  files: [${depths.map((depth) => `{ path: ${root}/depth-${depth}/**, access: [read] }`).join(", ")}]
   exec: [{ path: ${program} }]
-`;
+`, { users: [], use: ["linux-base", "node", "git"] });
   return { program, files, policy };
 }
 

@@ -8,12 +8,14 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { until } from "../demo/poll-log.ts";
+import { agentPolicy } from "../support/agent-policy.ts";
 import { ended } from "../support/ended.ts";
 import { openInstance, type Instance } from "../support/instance.ts";
 import { compileProgram } from "../support/static-host.ts";
 
-const restarts = 20;
 const switches = 50;
+/** Two of five turns have one. */
+const restarts = (2 * switches) / 5;
 
 let instance: Instance;
 let program: string;
@@ -41,24 +43,12 @@ async function openEar(): Promise<Ear> {
 
 /** One rule differs from turn to turn. */
 function policy(turn: number): string {
-  return `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: streamer }
-spec: { attest: { environment: { user: [root] } } }
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: streamer-base }
-spec:
-  agents: { names: [streamer] }
-  mode: enforce
-  use: [linux-base]
-  egress:
+  return agentPolicy("streamer", `  egress:
     - { to: { cidr: 127.0.0.1/32 }, ports: [tcp/${permitted.port}] }
     - { to: { cidr: 192.0.2.${(turn % 250) + 1}/32 }, ports: [tcp/443] }
   files: [{ path: ${open}, access: [read] }]
   exec: [{ path: ${program} }]
-`;
+`, { users: ["root"] });
 }
 
 beforeAll(async () => {

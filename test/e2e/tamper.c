@@ -4,25 +4,7 @@
  *
  * usage: tamper detach LINK | zero MAP (its row 0) | fill MAP | empty MAP (with and of rows whose key is two numbers)
  */
-#define _GNU_SOURCE
-#include <linux/bpf.h>
-#include <string.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
-static long bpf(int command, union bpf_attr *attributes)
-{
-	return syscall(SYS_bpf, command, attributes, sizeof(*attributes));
-}
-
-static int open_pinned(const char *path)
-{
-	union bpf_attr attributes;
-
-	memset(&attributes, 0, sizeof(attributes));
-	attributes.pathname = (unsigned long)path;
-	return (int)bpf(BPF_OBJ_GET, &attributes);
-}
+#include "../support/pinned.h"
 
 static long change_row(int command, int map, const void *key)
 {

@@ -1,9 +1,10 @@
 /** Many sessions and many rules: what the kernel's tables have room for, and what is said when they have none. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { Generations, readHostFacts, WritableHistory } from "@cordon/daemon";
-import { compilePolicy, formatDiagnostic, type Bundle } from "@cordon/policy";
+import type { Bundle } from "@cordon/policy";
 import { abi } from "@cordon/probe";
-import { openStaticHost, type StaticHost } from "../support/static-host.ts";
+import { agentPolicy } from "../support/agent-policy.ts";
+import { bundleOf, openStaticHost, type StaticHost } from "../support/static-host.ts";
 
 let host: StaticHost;
 let generations: Generations;
@@ -14,24 +15,8 @@ beforeAll(() => {
 });
 afterAll(() => host.close());
 
-function bundleOf(more: string): Bundle {
-  const text = `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: many }
-spec: {}
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: many-base }
-spec:
-  agents: { names: [many] }
-  mode: enforce
-  use: [linux-base, node, git]
-${more}`;
-  const compiled = compilePolicy([{ file: "policy.yaml", bytes: new TextEncoder().encode(text) }]);
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
-  return compiled.value;
-}
+const many = (more: string): Bundle => bundleOf(agentPolicy("many", more, { users: [], use: ["linux-base", "node", "git"] }));
+const manyRules = many(`  files: [${Array.from({ length: 5_000 }, (_, index) => `{ path: /srv/rules/r${index}/**, access: [read] }`).join(", ")}]\n`);
 
 const reads = (session: bigint, names: readonly string[]): string => {
   const root = generations.facts("/root").mounts.find((mount) => mount.mountPoint === "/");
@@ -39,7 +24,7 @@ const reads = (session: bigint, names: readonly string[]): string => {
 };
 
 it("a thousand sessions of an agent are switched like one, and each is decided for", { timeout: 300_000 }, () => {
-  expect(generations.switchTo(bundleOf(""), [])).toMatchObject({ ok: true });
+  expect(generations.switchTo(many(""), [])).toMatchObject({ ok: true });
   const sessions = Array.from({ length: 1_000 }, (_, index) => ({ handle: BigInt(index + 1), agent: "many", ceiling: null, home: index % 2 === 0 ? "/root" : "/nonexistent" }));
   for (const session of sessions) generations.admit(session, false);
   for (const ends of [
@@ -47,7 +32,7 @@ it("a thousand sessions of an agent are switched like one, and each is decided f
     { first: "deny", last: "deny", more: "" },
     { first: "allow", last: "deny", more: "  files: [{ path: ~/many/**, access: [read] }, { path: /root/many/**, access: [read] }]\n" },
   ]) {
-    expect(generations.switchTo(bundleOf(ends.more), sessions)).toMatchObject({ ok: true });
+    expect(generations.switchTo(many(ends.more), sessions)).toMatchObject({ ok: true });
     const file = ends.more.includes("~") ? [["root", "many", "x"], ["nonexistent", "many", "x"]] : [["srv", "many", "x"], ["srv", "many", "x"]];
     expect(reads(1n, file[0] ?? [])).toBe(ends.first);
     // what is under the other one's home is not this one's
@@ -59,9 +44,8 @@ it("a thousand sessions of an agent are switched like one, and each is decided f
 });
 
 it("five thousand rules of an agent are all in force", { timeout: 300_000 }, () => {
-  const files = Array.from({ length: 5_000 }, (_, index) => `{ path: /srv/rules/r${index}/**, access: [read] }`).join(", ");
   const session = { handle: 5_000n, agent: "many", ceiling: null, home: "/root" };
-  expect(generations.switchTo(bundleOf(`  files: [${files}]\n`), [])).toMatchObject({ ok: true });
+  expect(generations.switchTo(manyRules, [])).toMatchObject({ ok: true });
   generations.admit(session, false);
   for (const index of [0, 1, 2_500, 4_999]) expect(reads(session.handle, ["srv", "rules", `r${index}`, "file"]), String(index)).toBe("allow");
   expect(reads(session.handle, ["srv", "rules", "r5000", "file"])).toBe("deny");
@@ -71,15 +55,13 @@ it("five thousand rules of an agent are all in force", { timeout: 300_000 }, () 
 
 // filling the tables takes minutes under emulation, and is the same code on every kernel
 it.skipIf(process.env["CORDON_IN_VM"] === "1")("what the tables have no room for is refused with the reason, and what was in force stays", { timeout: 300_000 }, () => {
-  const files = Array.from({ length: 5_000 }, (_, index) => `{ path: /srv/rules/r${index}/**, access: [read] }`).join(", ");
-  const bundle = bundleOf(`  files: [${files}]\n`);
-  expect(generations.switchTo(bundle, [])).toMatchObject({ ok: true });
+  expect(generations.switchTo(manyRules, [])).toMatchObject({ ok: true });
   // each home has rows of its own, and a switch writes them aside: thirty fit, and their second set does not
   const sessions = Array.from({ length: 60 }, (_, index) => ({ handle: BigInt(10_000 + index), agent: "many", ceiling: null, home: `/home/u${index}` }));
   const half = sessions.slice(0, 30);
   for (const session of half) generations.admit(session, false);
   const before = generations.inForce;
-  expect(() => generations.switchTo(bundle, half)).toThrow(/table (edges|nodes), row \d+ of \d+: the table is full/);
+  expect(() => generations.switchTo(manyRules, half)).toThrow(/table (edges|nodes), row \d+ of \d+: the table is full/);
   expect(generations.inForce).toBe(before);
   expect(host.probe.control().generation).toBe(before);
   for (const session of half) expect(reads(session.handle, ["srv", "rules", "r4999", "file"])).toBe("allow");

@@ -31,14 +31,7 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
-static void said(const char *what, long result)
-{
-	if (result < 0)
-		printf("%s: refused %d (%s)\n", what, errno, strerror(errno));
-	else
-		printf("%s: done\n", what);
-	fflush(stdout);
-}
+#include "../support/said.h"
 
 static struct sockaddr_in address_of(const char *address, const char *port)
 {

@@ -8,7 +8,8 @@ import { createServer, type AddressInfo, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backendChecks, freeze, kill, resume } from "@cordon/daemon";
-import { callers, compileProgram, openStaticHost, writeOpenFile, type StaticHost } from "../support/static-host.ts";
+import { agentPolicy } from "../support/agent-policy.ts";
+import { callers, compileProgram, openStaticHost, outputOf, says, writeOpenFile, type StaticHost } from "../support/static-host.ts";
 
 const secret = "SECRET-OF-THE-HOST";
 let host: StaticHost;
@@ -38,21 +39,9 @@ async function openEar(): Promise<Ear> {
 }
 
 function policy(ports: readonly number[]): string {
-  return `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: prober }
-spec: { attest: { environment: { user: [root, nobody] } } }
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: prober-base }
-spec:
-  agents: { names: [prober] }
-  mode: enforce
-  use: [linux-base]
-${ports.length === 0 ? "" : `  egress: [{ to: { cidr: 127.0.0.1/32 }, ports: [${ports.map((port) => `tcp/${port}`).join(", ")}] }]\n`}  files: [{ path: ${work}/**, access: [read, write] }]
+  return agentPolicy("prober", `${ports.length === 0 ? "" : `  egress: [{ to: { cidr: 127.0.0.1/32 }, ports: [${ports.map((port) => `tcp/${port}`).join(", ")}] }]\n`}  files: [{ path: ${work}/**, access: [read, write] }]
   exec: [{ path: ${program} }]
-`;
+`);
 }
 
 const probe = (user: string, ...words: string[]) => host.run("prober", user, [program, ...words], work);
@@ -115,7 +104,7 @@ describe.each(callers)("as %s", (user) => {
 
   it("a connection that the new policy refuses is cut, and its process told", async () => {
     const running = await host.start("prober", user, [program, "hold", "127.0.0.1", String(allowed.port)], work);
-    while (!readFileSync(running.outputFile, "latin1").includes("connect: done")) await new Promise(setImmediate);
+    await says(running, /connect: done/);
     expect(host.apply(policy([]))).toMatchObject({ ok: true, flowsCut: 1 });
     expect((await running.end).output).toMatch(/send: refused \d+[^]*alive\s*$/);
     expect(host.apply(policy([allowed.port]))).toMatchObject({ ok: true, flowsCut: 0 });
@@ -331,13 +320,12 @@ describe.each(callers)("as %s", (user) => {
 
 it("a new policy is in force for running sessions by one switch", async () => {
   const running = await host.start("prober", "root", [program, "poll", "127.0.0.1", String(forbidden.port)], work);
-  const said = (): string => readFileSync(running.outputFile, "latin1");
-  while (!said().includes("refused")) await new Promise(setImmediate);
+  await says(running, /refused/);
   expect(host.apply(policy([allowed.port, forbidden.port]))).toMatchObject({ ok: true, needsRestart: [] });
-  while (!said().includes("done")) await new Promise(setImmediate);
+  await says(running, /done/);
   expect(host.apply(policy([allowed.port]))).toMatchObject({ ok: true });
-  const length = said().length;
-  const since = (): readonly string[] => said().slice(length).split("\n").slice(1, -1); // the first line may be older
+  const { length } = outputOf(running);
+  const since = (): readonly string[] => outputOf(running).slice(length).split("\n").slice(1, -1); // the first line may be older
   while (since().length < 5) await new Promise(setImmediate);
   expect(since().filter((line) => !line.startsWith("connect: refused 1 "))).toEqual([]);
   kill(running.session.cgroup);

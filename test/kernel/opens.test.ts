@@ -3,11 +3,12 @@
  * rename, link and remove around it, and policy changes. By effect, as root and as an ordinary user. The program is opens.c.
  */
 import { execFileSync } from "node:child_process";
-import { appendFileSync, chmodSync, chownSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, chownSync, linkSync, mkdirSync, renameSync, rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { kill } from "@cordon/daemon";
-import { callers, compileProgram, openStaticHost, writeOpenFile, type Running, type StaticHost } from "../support/static-host.ts";
+import { agentPolicy } from "../support/agent-policy.ts";
+import { callers, compileProgram, openStaticHost, says, writeOpenFile, type Running, type StaticHost } from "../support/static-host.ts";
 
 let host: StaticHost;
 let program: string;
@@ -20,22 +21,10 @@ const refused = 13;
 const none = 2;
 
 function policy(more = ""): string {
-  const agent = (name: string, files: string): string => `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: ${name} }
-spec: { attest: { environment: { user: [root, nobody] } } }
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: ${name}-base }
-spec:
-  agents: { names: [${name}] }
-  mode: enforce
-  use: [linux-base]
-  files:
+  const agent = (name: string, files: string): string => agentPolicy(name, `  files:
     - { path: ${join(ground, "fifos")}/**, access: [read, write] }
 ${files}  exec: [{ path: ${program} }]
-`;
+`);
   return [agent("reader", `    - { path: ${open}/**, access: [read] }\n${more}`), agent("stranger", "")].join("---\n");
 }
 
@@ -78,17 +67,10 @@ async function startOpener(agent: string, user: string): Promise<Opener> {
   let asked = 0;
   const ask = async (line: string): Promise<number> => {
     appendFileSync(fifo, `${line}\n`);
+    const [answer, first, second] = await says(running, new RegExp(`^(?:.*\\n){${asked}}.*: (\\d+) (\\d+)\\n`));
     asked += 1;
-    for (;;) {
-      const answer = readFileSync(running.outputFile, "latin1").split("\n").slice(0, -1)[asked - 1];
-      if (answer === undefined) {
-        await new Promise(setImmediate);
-        continue;
-      }
-      const [first, second] = answer.split(": ").at(-1)?.split(" ").map(Number) ?? [];
-      expect(second, answer).toBe(first);
-      return first ?? -1;
-    }
+    expect(second, answer).toBe(first);
+    return Number(first);
   };
   return {
     read: (path) => ask(`r ${path}`),

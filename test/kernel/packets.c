@@ -15,13 +15,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-static void said(const char *what, long result)
-{
-	if (result < 0)
-		printf("%s: refused %d (%s)\n", what, errno, strerror(errno));
-	else
-		printf("%s: done\n", what);
-}
+#include "../support/said.h"
 
 /* a datagram with one ancillary message, or none */
 static void send_with(const char *what, const struct sockaddr *to, socklen_t size, int level, int type, const void *data,

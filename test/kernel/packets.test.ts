@@ -4,18 +4,24 @@
  */
 import { execFileSync } from "node:child_process";
 import { createSocket, type Socket } from "node:dgram";
-import { mkdirSync, readFileSync } from "node:fs";
-import { connect, createServer, type AddressInfo, type Socket as Stream } from "node:net";
+import { mkdirSync } from "node:fs";
+import { connect, type Socket as Stream } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { kill } from "@cordon/daemon";
-import { callers, compileProgram, openStaticHost, type Running, type StaticHost } from "../support/static-host.ts";
+import { agentPolicy } from "../support/agent-policy.ts";
+import { freePorts } from "../support/ports.ts";
+import { callers, compileProgram, openStaticHost, outputOf, says, type Running, type StaticHost } from "../support/static-host.ts";
 
 let host: StaticHost;
 let program: string;
 let v4: Ear;
 let v6: Ear;
 let port = 0;
+
+/** IPPROTO_TCP and IPPROTO_UDP. */
+const tcp = 6;
+const udp = 17;
 
 /** A UDP socket on loopback that keeps what it heard. */
 interface Ear {
@@ -32,34 +38,14 @@ async function openEar(type: "udp4" | "udp6", address: string): Promise<Ear> {
   return { port: socket.address().port, heard, socket };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return free;
-}
-
 function policy(ingress: readonly number[]): string {
-  return `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: prober }
-spec: { attest: { environment: { user: [root, nobody] } } }
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: prober-base }
-spec:
-  agents: { names: [prober] }
-  mode: enforce
-  use: [linux-base]
-  egress:
+  return agentPolicy("prober", `  egress:
     - { to: { cidr: 127.0.0.1/32 }, ports: [udp/${v4.port}] }
     - { to: { cidr: "::1/128" }, ports: [udp/${v6.port}] }
   ingress:
     - { from: { loopback: true }, ports: [tcp/1${ingress.map((one) => `, tcp/${one}`).join("")}] }
   exec: [{ path: ${program} }]
-`;
+`);
 }
 
 beforeAll(async () => {
@@ -69,7 +55,7 @@ beforeAll(async () => {
   compileProgram(join(import.meta.dirname, "packets.c"), program);
   v4 = await openEar("udp4", "127.0.0.1");
   v6 = await openEar("udp6", "::1");
-  port = await freePort();
+  [port = 0] = await freePorts(1);
   expect(host.apply(policy([port]))).toMatchObject({ ok: true });
 });
 
@@ -79,23 +65,20 @@ afterAll(() => {
   host.close();
 });
 
-const outputOf = (running: Running): string => readFileSync(running.outputFile, "latin1");
-
-async function says(running: Running, pattern: RegExp): Promise<RegExpExecArray> {
-  for (;;) {
-    const found = pattern.exec(outputOf(running));
-    if (found !== null) return found;
-    await new Promise(setImmediate);
-  }
+/** Waits until the kernel has told that it let nobody in at a port of the session's. */
+async function refusesAt(running: Running, at: number, protocol: number): Promise<void> {
+  const told = (): boolean =>
+    host.events.some(
+      (event) => event.kind === "decision" && event.operation === "accept" && event.verdict === "deny" && event.protocol === protocol && event.port === at && event.session === running.session.handle,
+    );
+  while (!told()) await host.settle();
 }
 
 /** Knocks at a port of the session's until the kernel has told that it refused. */
 async function knockInVain(running: Running, at: number): Promise<void> {
   const stream: Stream = connect(at, "127.0.0.1");
   stream.on("error", () => undefined);
-  const told = (): boolean =>
-    host.events.some((event) => event.kind === "decision" && event.operation === "accept" && event.verdict === "deny" && event.port === at && event.session === running.session.handle);
-  while (!told()) await host.settle();
+  await refusesAt(running, at, tcp);
   stream.destroy();
 }
 
@@ -152,10 +135,8 @@ describe.each(callers)("as %s", (user) => {
     const running = await start("ask", "127.0.0.1", String(v4.port));
     const own = Number((await says(running, /hears at (\d+)/))[1]);
     const stranger = createSocket("udp4");
-    const told = (): boolean =>
-      host.events.some((event) => event.kind === "decision" && event.operation === "accept" && event.protocol === 17 && event.port === own && event.session === running.session.handle);
     await new Promise<void>((resolve) => stranger.send("stranger", own, "127.0.0.1", () => resolve()));
-    while (!told()) await host.settle();
+    await refusesAt(running, own, udp);
     await new Promise<void>((resolve) => v4.socket.send("answer", own, "127.0.0.1", () => resolve()));
     await says(running, /heard answer/);
     stranger.close();

@@ -4,18 +4,10 @@
  *
  * usage: programs LINK...
  */
-#define _GNU_SOURCE
-#include <libgen.h>
-#include <linux/bpf.h>
-#include <stdio.h>
-#include <string.h>
-#include <sys/syscall.h>
-#include <unistd.h>
+#include "../support/pinned.h"
 
-static long bpf(int command, union bpf_attr *attributes)
-{
-	return syscall(SYS_bpf, command, attributes, sizeof(*attributes));
-}
+#include <libgen.h>
+#include <stdio.h>
 
 static long info_of(int fd, void *info, unsigned size)
 {
@@ -36,9 +28,7 @@ static int tell(char *path)
 	struct bpf_prog_info program;
 	int fd;
 
-	memset(&attributes, 0, sizeof(attributes));
-	attributes.pathname = (unsigned long)path;
-	fd = (int)bpf(BPF_OBJ_GET, &attributes);
+	fd = open_pinned(path);
 	if (fd < 0 || info_of(fd, &link, sizeof(link)))
 		return 1;
 	memset(&attributes, 0, sizeof(attributes));

@@ -2,6 +2,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { agentPolicy } from "./agent-policy.ts";
 import { cordonOf, cordonUp, type Cordon, type Up } from "./cordon.ts";
 import type { Ended } from "./ended.ts";
 
@@ -42,24 +43,11 @@ export async function openInstance(env: Readonly<Record<string, string>> = {}): 
 
 /** The agent that most tests run: base tools and perl, as root and as nobody. `more` is added to its policy's spec. */
 export function toolPolicy(more = ""): string {
-  return `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: tool }
-spec:
-  attest: { environment: { user: [root, nobody] } }
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: tool-base }
-spec:
-  agents: { names: [tool] }
-  mode: enforce
-  use: [linux-base]
-  exec:
+  return agentPolicy("tool", `  exec:
     - { path: /usr/bin/perl }
     - { path: /usr/bin/sleep }
     - { path: /usr/bin/tty }
     - { path: /usr/bin/stty }
     - { path: /usr/bin/kill }
-${more}`;
+${more}`);
 }

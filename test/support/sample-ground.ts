@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseAddress, type Access, type FileAccess } from "@cordon/policy";
 import type { Backend } from "@cordon/probe";
 import { allPathForms, type World } from "./random-policy.ts";
+import { freePorts, listen } from "./ports.ts";
 import { callers } from "./static-host.ts";
 
 /** An act as samples.c takes it, and the question to the evaluator that it stands for. */
@@ -25,29 +26,6 @@ const below = ["", "a", "a/b", "c", "x", "x/y/z"];
 const names = ["f", "g", ".env", "key.pem", "a.tar.gz", "program", "x.gz"];
 /** In each folder: nothing is in it at the start of a session, so that a name can be made. */
 const fresh = "fresh";
-
-async function listen(server: Server, to: { readonly path: string } | { readonly port: number; readonly host: string }): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(to, resolve);
-  });
-}
-
-/** Ports on which nothing listens, outside the range that the kernel hands out (32768 on, ip_local_port_range). */
-async function freePorts(count: number): Promise<readonly number[]> {
-  const free: number[] = [];
-  for (let port = 21_000; free.length < count; port++) {
-    const server = createServer();
-    try {
-      await listen(server, { port, host: "::" });
-      free.push(port);
-      await new Promise((resolve) => server.close(resolve));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    }
-  }
-  return free;
-}
 
 /**
  * Lays the ground out.

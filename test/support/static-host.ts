@@ -15,7 +15,7 @@ import {
   type LaunchedSession,
   type SwitchResult,
 } from "@cordon/daemon";
-import { compilePolicy, formatDiagnostic } from "@cordon/policy";
+import { compilePolicy, formatDiagnostic, type Bundle } from "@cordon/policy";
 import { openProbe, ProbeError, type KernelEvent, type Probe } from "@cordon/probe";
 
 /** The two kinds of caller that every row is tested as. */
@@ -56,6 +56,27 @@ export interface StaticHost {
   close(): void;
 }
 
+/** The bundle of a policy; throws with what is wrong with it. */
+export function bundleOf(policy: string): Bundle {
+  const compiled = compilePolicy([{ file: "policy.yaml", bytes: new TextEncoder().encode(policy) }]);
+  if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
+  return compiled.value;
+}
+
+/** What a running session has printed so far. */
+export function outputOf(running: Running): string {
+  return readFileSync(running.outputFile, "latin1");
+}
+
+/** Waits until a running session has printed something. */
+export async function says(running: Running, pattern: RegExp): Promise<RegExpExecArray> {
+  for (;;) {
+    const found = pattern.exec(outputOf(running));
+    if (found !== null) return found;
+    await new Promise(setImmediate);
+  }
+}
+
 /** Opens a host. Needs root. */
 export function openStaticHost(): StaticHost {
   const folder = mkdtempSync(join(tmpdir(), hostPrefix));
@@ -76,10 +97,9 @@ export function openStaticHost(): StaticHost {
   const events: KernelEvent[] = [];
   probe.listen((batch) => events.push(...batch));
   const apply: StaticHost["apply"] = (policy) => {
-    const compiled = compilePolicy([{ file: "policy.yaml", bytes: new TextEncoder().encode(policy) }]);
-    if (!compiled.ok) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
+    const bundle = bundleOf(policy);
     writable = new WritableHistory(null); // each policy of a test stands for itself
-    return generations.switchTo(compiled.value, [...sessions.values()]);
+    return generations.switchTo(bundle, [...sessions.values()]);
   };
   const start: StaticHost["start"] = async (agentName, userName, command, directory, environment) => {
     const agent = generations.agent(agentName);
