@@ -109,6 +109,21 @@ describe.each(users)("as %s", (_name, user) => {
     await terminal.end;
   });
 
+  it("stops with a session that stops as its first act, each time", async () => {
+    // that it stopped may come in one breath with that it runs, before anybody is there to be told
+    const terminal = new Terminal(`PS1='prompt> ' bash --norc --noediting -i`, user);
+    for (let turn = 0; turn < 10; turn++) {
+      await terminal.shows(/prompt> /);
+      terminal.type(`${run} sh -c 'kill -STOP $$; exit 4'\n`);
+      await terminal.shows(/Stopped/);
+      await terminal.shows(/prompt> /);
+      terminal.type("fg; echo code $?\n");
+      await terminal.shows(/code 4/);
+    }
+    terminal.type("exit\n");
+    await terminal.end;
+  });
+
   it("can't push a command into its caller's terminal (TIOCSTI), by any descriptor, and lives on", async () => {
     // ioctl_tty(2): TIOCSTI 0x5412, TIOCLINUX 0x541C; the caller's terminal is not even open in the session
     const inject = `for my $fd (0..9) { for my $code (0x5412, 0x541C) { open(my $f, "+<&=", $fd) or next; for my $c (split //, "echo p" . "wned\\n") { ioctl($f, $code, $c) and print "pus", "hed $fd\\n" } } } print "last error ", $!+0, "\\nalive\\n"`;

@@ -58,6 +58,8 @@ export class Sessions {
   readonly #ended = new Map<string, LiveSession>();
   readonly #watchers = new Map<bigint, FSWatcher>();
   readonly #exits = new Map<bigint, number>();
+  /** The signals by which root processes are stopped now, by session. */
+  readonly #stops = new Map<string, number>();
   readonly #notices = new Map<string, Set<(notice: SessionNotice) => void>>();
 
   constructor(probe: Probe, generations: Generations, options: SessionsOptions, listener: SessionListener) {
@@ -230,7 +232,7 @@ export class Sessions {
     sendCommand(join(this.#options.places.sessions, session.id, "control"), line);
   }
 
-  /** Calls `notify` with what goes on in a session until it has ended; at once with the end when it has. Returns how to stop. */
+  /** Calls `notify` with what goes on in a session until it has ended; at once with how it stands when it has stopped or ended. Returns how to stop. */
   follow(id: string, notify: (notice: SessionNotice) => void): () => void {
     const ended = this.#ended.get(id);
     if (ended?.state.kind === "ended") {
@@ -239,6 +241,9 @@ export class Sessions {
     }
     const set = this.#notices.get(id) ?? new Set();
     this.#notices.set(id, set.add(notify));
+    // it may have stopped in one breath with its start, before anybody could follow
+    const signal = this.#stops.get(id);
+    if (signal !== undefined) notify({ kind: "stopped", signal });
     return () => void set.delete(notify);
   }
 
@@ -251,7 +256,11 @@ export class Sessions {
     let waitStatus: number | null = null;
     for await (const event of events) {
       if (event.kind === "exit") waitStatus = event.waitStatus;
-      if (event.kind === "stopped") this.#notify(live.session.id, { kind: "stopped", signal: event.signal });
+      if (event.kind === "continued") this.#stops.delete(live.session.id);
+      if (event.kind === "stopped") {
+        this.#stops.set(live.session.id, event.signal);
+        this.#notify(live.session.id, { kind: "stopped", signal: event.signal });
+      }
     }
     this.#finish(live, waitStatus);
   }
@@ -265,6 +274,7 @@ export class Sessions {
     this.#watchers.get(session.handle)?.close();
     this.#watchers.delete(session.handle);
     this.#exits.delete(session.handle);
+    this.#stops.delete(session.id);
     this.#ended.set(session.id, live);
     if (this.#ended.size > rememberedEnds) this.#ended.delete(this.#ended.keys().next().value ?? "");
     this.#probe.removeSession(session.handle);
