@@ -49,13 +49,14 @@ int ask(void *unused)
 	if (asker.session)
 		find_domain(&asker);
 	find_domain_flags(&asker);
-	if (what == CORDON_ASK_EGRESS || what == CORDON_ASK_INGRESS) {
+	if (what == CORDON_ASK_EGRESS || what == CORDON_ASK_INGRESS || what == CORDON_ASK_ACCEPT) {
 		bpf_probe_read_kernel(address, sizeof(address), ctx->address);
 		if (what == CORDON_ASK_EGRESS) {
 			canonical_address(address);
-			decide_egress(&asker, address, ctx->protocol << 16 | ctx->port, &decision);
+			decide_egress(&asker, address, ctx->protocol << 16 | ctx->port, ctx->peer, &decision);
 		} else {
-			decide_ingress(&asker, address, ctx->protocol << 16 | ctx->port, &decision);
+			decide_ingress(&asker, address, ctx->protocol << 16 | ctx->port,
+				       what == CORDON_ASK_INGRESS ? CORDON_PEER_ANY : ctx->peer, &decision);
 		}
 	} else {
 		scratch = take_scratch();

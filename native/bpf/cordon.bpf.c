@@ -19,6 +19,7 @@
 #include "path.h"
 #include "emit.h"
 #include "process.bpf.h"
+#include "peer.bpf.h"
 #include "network.bpf.h"
 #include "packet.bpf.h"
 #include "cache.bpf.h"

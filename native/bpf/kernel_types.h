@@ -209,7 +209,9 @@ struct __sk_buff {
 	__u32 mark;
 	__u32 queue_mapping;
 	__u32 protocol; /* network byte order */
-	__u32 to_sk[37]; /* nothing of it is read */
+	__u32 to_ifindex[5]; /* nothing of it is read */
+	__u32 ifindex;
+	__u32 to_sk[31]; /* nor of this */
 	struct bpf_sock *sk;
 };
 _Static_assert(__builtin_offsetof(struct __sk_buff, sk) == 168, "linux/bpf.h, struct __sk_buff");
@@ -224,6 +226,26 @@ struct bpf_sock_addr {
 	__u32 protocol;
 	__u32 msg_src_ip4;
 	__u32 msg_src_ip6[4];
+	struct bpf_sock *sk;
+};
+_Static_assert(__builtin_offsetof(struct bpf_sock_addr, sk) == 64, "linux/bpf.h, struct bpf_sock_addr");
+
+/* A connection as the end that is looked up sees a packet to it: source is the other end. Network byte order. */
+struct bpf_sock_tuple {
+	union {
+		struct {
+			__be32 saddr;
+			__be32 daddr;
+			__be16 sport;
+			__be16 dport;
+		} ipv4;
+		struct {
+			__be32 saddr[4];
+			__be32 daddr[4];
+			__be16 sport;
+			__be16 dport;
+		} ipv6;
+	};
 };
 
 /* include/uapi/linux/bpf.h */
@@ -240,6 +262,7 @@ enum { BPF_ANY = 0, BPF_NOEXIST = 1 };
 enum { BPF_F_NO_PREALLOC = 1, BPF_F_CLONE = 512, BPF_F_MMAPABLE = 1024 };
 enum { BPF_SK_STORAGE_GET_F_CREATE = 1, BPF_LOCAL_STORAGE_GET_F_CREATE = 1 };
 enum { BPF_TCP_LISTEN = 10 };
+enum { BPF_F_CURRENT_NETNS = -1 };
 enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
 enum { BPF_RB_AVAIL_DATA = 0 };
 
@@ -270,6 +293,7 @@ enum { BPF_RB_AVAIL_DATA = 0 };
 #define SB_KERNMOUNT (1UL << 22)
 #define SB_NOUSER (1UL << 31)
 #define PROC_SUPER_MAGIC 0x9fa0 /* include/uapi/linux/magic.h */
+#define LOOPBACK_IFINDEX 1 /* include/net/flow.h */
 #define ETH_P_IP 0x0800 /* include/uapi/linux/if_ether.h */
 #define ETH_P_IPV6 0x86dd
 #define AF_UNSPEC 0

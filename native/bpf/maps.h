@@ -63,6 +63,7 @@ CORDON_TABLE(nodes, struct cordon_node_key, struct cordon_node);
 CORDON_TABLE(names, struct cordon_name_key, struct cordon_rules);
 CORDON_TABLE(ingress, struct cordon_ingress_key, struct cordon_port_rules);
 CORDON_TABLE(unix_names, struct cordon_unix_key, struct cordon_rules);
+CORDON_TABLE(peers, struct cordon_peer_key, struct cordon_port_rules);
 
 struct {
 	__uint(type, BPF_MAP_TYPE_LPM_TRIE);

@@ -20,22 +20,65 @@ static __always_inline void map_ipv4(__u8 *address, __u32 ip4)
 	words[3] = ip4;
 }
 
-static __always_inline int decide_socket(struct cordon_task *member, struct subject *subject)
+/* Before anybody has come: whether the port may be listened at. */
+static __always_inline int decide_port(struct cordon_task *member, struct subject *subject)
 {
 	struct decision decision;
 	struct asker asker;
 
 	ask_as(&asker, member);
-	subject->backend = subject->operation == CORDON_OP_LISTEN ? file_backend : CORDON_BACKEND_CGROUP;
-	if (subject->operation == CORDON_OP_BIND || subject->operation == CORDON_OP_LISTEN) {
-		decide_ingress(&asker, subject->address, subject->protocol << 16 | subject->port, &decision);
-	} else {
-		canonical_address(subject->address);
-		decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port, &decision);
-	}
+	decide_ingress(&asker, subject->address, subject->protocol << 16 | subject->port, CORDON_PEER_ANY, &decision);
+	emit_decision(&asker, &decision, subject);
+	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
+/*
+ * The agent that listens at a destination. An address of another host may be asked for, whose port one of this host's
+ * listeners has as well: the socket is marked, and its packets are decided again where they leave (packet.bpf.h). One
+ * that can't be marked, since it was made outside, is nobody's peer.
+ */
+static __always_inline __u32 peer_at(struct bpf_sock_addr *ctx, const struct asker *asker, struct cordon_socket *own,
+				     const struct subject *subject)
+{
+	const __u8 anywhere[16] = {};
+	struct end near = { .address = anywhere };
+	struct end far = { .address = subject->address, .port = subject->port };
+	struct cordon_socket owner;
+
+	if (!own || !(asker->domain_flags & CORDON_DOMAIN_HAS_PEERS) ||
+	    !find_owner(ctx, subject->protocol, &near, &far, &owner))
+		return CORDON_PEER_NONE;
+	own->peer = 1;
+	return agent_of(asker, owner.session);
+}
+
+static __always_inline int decide_destination(struct bpf_sock_addr *ctx, struct cordon_task *member,
+					      struct subject *subject)
+{
+	struct bpf_sock *socket = ctx->sk;
+	struct cordon_socket *own = socket ? bpf_sk_storage_get(&sockets, socket, 0, 0) : 0;
+	struct decision decision;
+	struct asker asker;
+
+	ask_as(&asker, member);
+	canonical_address(subject->address);
+	if (own && subject->operation == CORDON_OP_CONNECT)
+		own->asked = 1;
+	decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port,
+		      peer_at(ctx, &asker, own, subject), &decision);
 	if (subject->operation != CORDON_OP_SEND || decision.verdict != CORDON_ALLOW)
 		emit_decision(&asker, &decision, subject);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
+static __always_inline int decide_address(struct bpf_sock_addr *ctx, struct cordon_task *member,
+					  struct subject *subject)
+{
+	subject->backend = CORDON_BACKEND_CGROUP;
+	subject->port = __bpf_ntohs((__u16)ctx->user_port);
+	subject->protocol = ctx->protocol & 0xff;
+	return subject->operation == CORDON_OP_BIND ? decide_port(member, subject) :
+						      decide_destination(ctx, member, subject);
 }
 
 static __always_inline int on_ip4(struct bpf_sock_addr *ctx, __u32 operation)
@@ -46,9 +89,7 @@ static __always_inline int on_ip4(struct bpf_sock_addr *ctx, __u32 operation)
 	if (!member)
 		return ALLOW;
 	map_ipv4(subject.address, ctx->user_ip4);
-	subject.port = __bpf_ntohs((__u16)ctx->user_port);
-	subject.protocol = ctx->protocol & 0xff;
-	return decide_socket(member, &subject);
+	return decide_address(ctx, member, &subject);
 }
 
 static __always_inline int on_ip6(struct bpf_sock_addr *ctx, __u32 operation)
@@ -63,9 +104,7 @@ static __always_inline int on_ip6(struct bpf_sock_addr *ctx, __u32 operation)
 	words[1] = ctx->user_ip6[1];
 	words[2] = ctx->user_ip6[2];
 	words[3] = ctx->user_ip6[3];
-	subject.port = __bpf_ntohs((__u16)ctx->user_port);
-	subject.protocol = ctx->protocol & 0xff;
-	return decide_socket(member, &subject);
+	return decide_address(ctx, member, &subject);
 }
 
 SEC("cgroup/connect4")
@@ -142,7 +181,7 @@ int on_sock_create(struct bpf_sock *ctx)
 static __always_inline int decide_listen(struct socket *socket)
 {
 	struct cordon_task *member = current_member();
-	struct subject subject = { .operation = CORDON_OP_LISTEN, .protocol = IPPROTO_TCP };
+	struct subject subject = { .operation = CORDON_OP_LISTEN, .protocol = IPPROTO_TCP, .backend = file_backend };
 	struct sock *sock;
 	__u16 family;
 
@@ -153,7 +192,7 @@ static __always_inline int decide_listen(struct socket *socket)
 	if ((family != AF_INET && family != AF_INET6) || BPF_CORE_READ(sock, __sk_common.skc_num))
 		return 0;
 	map_ipv4(subject.address, 0);
-	return decide_socket(member, &subject) == REFUSE ? -EACCES : 0;
+	return decide_port(member, &subject) == REFUSE ? -EACCES : 0;
 }
 
 /* The kernel's context behind bpf_sock_addr (kernel >= 6.2); libcordon loads the two programs below only where it exists. */

@@ -63,28 +63,12 @@ static __always_inline bool is_plainly_routed(struct __sk_buff *skb)
 	return (first & 0xf) == 5; /* header length in words: 5 without options */
 }
 
-SEC("cgroup_skb/egress")
-int on_packet_out(struct __sk_buff *skb)
-{
-	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
-	struct decision decision;
-	struct bpf_sock *sock;
-	struct asker asker;
+/* TCP and UDP alike (RFC 9293 section 3.1, RFC 768): the source port, then the destination port. */
+#define SOURCE_PORT 0
+#define DESTINATION_PORT 2
 
-	if (is_plainly_routed(skb))
-		return ALLOW;
-	sock = full_socket(skb);
-	if (!sock || !ask_as_socket(&asker, sock))
-		return ALLOW;
-	subject.protocol = sock->protocol;
-	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
-	decision = decided(CORDON_DENY, CORDON_REASON_ROUTE, CORDON_RULE_PROTECTION);
-	emit_decision(&asker, &decision, &subject);
-	return REFUSE;
-}
-
-/* A datagram's source port; 0 when a header lies between, which no rule but one for every port covers. */
-static __always_inline __u32 source_port(struct __sk_buff *skb)
+/* A port of a packet; 0 when a header lies between, which no rule but one for every port covers. */
+static __always_inline __u16 read_port(struct __sk_buff *skb, __u32 protocol, __u32 which)
 {
 	__u16 port = 0;
 	__u8 first = 0;
@@ -92,22 +76,69 @@ static __always_inline __u32 source_port(struct __sk_buff *skb)
 
 	bpf_skb_load_bytes(skb, is_v6(skb) ? 6 : 0, &first, 1);
 	if (is_v6(skb))
-		at = first == IPPROTO_UDP ? 40 : 0;
+		at = first == protocol ? 40 : 0;
 	else
 		at = (first & 0xf) * 4;
 	if (at)
-		bpf_skb_load_bytes(skb, at, &port, sizeof(port));
+		bpf_skb_load_bytes(skb, at + which, &port, sizeof(port));
 	return __bpf_ntohs(port);
 }
 
+/* Whether a packet's socket was let through for an agent of this host, and the packet goes to another host. */
+static __always_inline bool leaves_its_peer(struct __sk_buff *skb, struct bpf_sock *sock)
+{
+	struct cordon_socket *own = bpf_sk_storage_get(&sockets, sock, 0, 0);
+
+	return own && own->peer && skb->ifindex != LOOPBACK_IFINDEX;
+}
+
+SEC("cgroup_skb/egress")
+int on_packet_out(struct __sk_buff *skb)
+{
+	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
+	bool plain = is_plainly_routed(skb);
+	struct decision decision;
+	struct bpf_sock *sock;
+	struct asker asker;
+
+	if (plain && skb->ifindex == LOOPBACK_IFINDEX)
+		return ALLOW;
+	sock = full_socket(skb);
+	if (!sock || (plain && !leaves_its_peer(skb, sock)) || !ask_as_socket(&asker, sock))
+		return ALLOW;
+	subject.protocol = sock->protocol;
+	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
+	decision = decided(CORDON_DENY, CORDON_REASON_ROUTE, CORDON_RULE_PROTECTION);
+	if (plain) {
+		subject.port = read_port(skb, subject.protocol, DESTINATION_PORT);
+		decide_egress(&asker, subject.address, subject.protocol << 16 | subject.port, CORDON_PEER_NONE, &decision);
+	}
+	if (decision.verdict != CORDON_ALLOW)
+		emit_decision(&asker, &decision, &subject);
+	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
 /* The answer of somebody whom the session may ask. */
-static __always_inline bool is_answer(struct __sk_buff *skb, const struct asker *asker)
+static __always_inline bool is_answer(const struct asker *asker, const struct end *sender, __u32 peer)
 {
 	struct decision decision;
-	__u8 address[16];
 
-	read_address(skb, SOURCE_V4, SOURCE_V6, address);
-	decide_egress(asker, address, IPPROTO_UDP << 16 | source_port(skb), &decision);
+	decide_egress(asker, sender->address, IPPROTO_UDP << 16 | sender->port, peer, &decision);
+	return decision.verdict != CORDON_DENY;
+}
+
+/* What was decided at connect() was about whoever listened then: it must hold for whom the packet reaches. */
+static __always_inline bool may_come_here(const struct cordon_socket *client, const struct asker *listener,
+					  const struct subject *subject)
+{
+	struct decision decision;
+	struct asker asker;
+
+	ask_for(&asker, client->session, client->start_ns, (__u64)client->tgid << 32 | client->tgid);
+	decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port,
+		      agent_of(&asker, listener->session), &decision);
+	if (decision.verdict == CORDON_DENY)
+		emit_decision(&asker, &decision, subject);
 	return decision.verdict != CORDON_DENY;
 }
 
@@ -121,9 +152,13 @@ int on_packet_in(struct __sk_buff *skb)
 {
 	struct subject subject = { .operation = CORDON_OP_ACCEPT, .backend = CORDON_BACKEND_CGROUP };
 	struct bpf_sock *sock = full_socket(skb);
+	struct cordon_socket client = {};
 	struct decision decision;
+	__u8 address[16];
 	struct asker asker;
+	struct end here, there;
 	bool is_datagram;
+	__u32 peer = CORDON_PEER_NONE;
 
 	if (!sock)
 		return ALLOW;
@@ -132,10 +167,20 @@ int on_packet_in(struct __sk_buff *skb)
 		return ALLOW;
 	subject.protocol = sock->protocol;
 	subject.port = sock->src_port;
-	if (!ask_as_socket(&asker, sock) || (is_datagram && is_answer(skb, &asker)))
+	if (!ask_as_socket(&asker, sock))
 		return ALLOW;
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
-	decide_ingress(&asker, subject.address, subject.protocol << 16 | subject.port, &decision);
+	read_address(skb, SOURCE_V4, SOURCE_V6, address);
+	here = (struct end){ .address = subject.address, .port = subject.port };
+	there = (struct end){ .address = address, .port = read_port(skb, subject.protocol, SOURCE_PORT) };
+	if (skb->ifindex == LOOPBACK_IFINDEX && find_owner(skb, subject.protocol, &here, &there, &client)) {
+		peer = agent_of(&asker, client.session);
+		if (!is_datagram && !may_come_here(&client, &asker, &subject))
+			return REFUSE;
+	}
+	if (is_datagram && is_answer(&asker, &there, peer))
+		return ALLOW;
+	decide_ingress(&asker, subject.address, subject.protocol << 16 | subject.port, peer, &decision);
 	if (decision.verdict != CORDON_ALLOW)
 		emit_decision(&asker, &decision, &subject);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;

@@ -126,7 +126,12 @@ static long match_port(__u32 index, struct port_match *match)
 static __always_inline void match_ports(struct matched *matched, const struct cordon_port_rules *rules, __u32 protocol,
 					__u32 port, __u32 whole)
 {
-	struct port_match match = { .rules = rules, .protocol = protocol, .port = port, .whole = whole };
+	struct port_match match = { .rules = rules,
+				    .protocol = protocol,
+				    .port = port,
+				    .whole = whole,
+				    .enforce_allow = matched->rule[CORDON_KIND_ENFORCE_ALLOW],
+				    .audit_allow = matched->rule[CORDON_KIND_AUDIT_ALLOW] };
 
 	bpf_loop(CORDON_PORT_RULES, match_port, &match, 0);
 	matched->rule[CORDON_KIND_ENFORCE_ALLOW] = match.enforce_allow;
@@ -146,8 +151,26 @@ static __always_inline bool is_own_port(const __u8 *address, __u32 protocol, __u
 	return false;
 }
 
-static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port,
-						 struct decision *out)
+/* Adds the rules about the agent at the other end. */
+static __always_inline void match_peer(struct matched *matched, const struct asker *asker, __u32 peer, __u32 direction,
+				       __u32 protocol, __u32 port)
+{
+	struct cordon_peer_key key = { .generation = asker->generation,
+				       .domain = asker->domain,
+				       .agent = peer,
+				       .direction = direction };
+	struct cordon_port_rules *rules;
+
+	if (peer == CORDON_PEER_NONE || !(asker->domain_flags & CORDON_DOMAIN_HAS_PEERS))
+		return;
+	rules = bpf_map_lookup_elem(&peers, &key);
+	if (rules)
+		match_ports(matched, rules, protocol, port, direction == CORDON_PEER_FROM && port == 0);
+}
+
+/* peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE. */
+static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
+				    struct decision *out)
 {
 	struct cordon_egress_key key = { .prefix = CORDON_PREFIX_BASE + 128,
 					 .generation = asker->generation,
@@ -166,13 +189,17 @@ static __noinline int decide_egress(const struct asker *asker, const __u8 *addre
 	rules = bpf_map_lookup_elem(&egress, &key);
 	if (rules) /* none: no rule names this destination, precedence 4 or 5 */
 		match_ports(&matched, rules, protocol, port, 0);
+	match_peer(&matched, asker, peer, CORDON_PEER_TO, protocol, port);
 	*out = decide(asker->domain_flags, &matched);
 	return 0;
 }
 
-/* Port 0 means that the kernel chooses: a rule must then cover every port. */
-static __noinline int decide_ingress(const struct asker *asker, const __u8 *address, __u32 protocol_port,
-						  struct decision *out)
+/*
+ * Port 0 means that the kernel chooses: a rule must then cover every port.
+ * peer: who comes, 1 + the agent's number or CORDON_PEER_NONE; CORDON_PEER_ANY at bind.
+ */
+static __noinline int decide_ingress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
+				     struct decision *out)
 {
 	struct cordon_ingress_key key = { .generation = asker->generation, .domain = asker->domain };
 	struct matched matched = {};
@@ -187,6 +214,7 @@ static __noinline int decide_ingress(const struct asker *asker, const __u8 *addr
 	rules = bpf_map_lookup_elem(&ingress, &key);
 	if (rules)
 		match_ports(&matched, rules, protocol, port, port == 0);
+	match_peer(&matched, asker, peer, CORDON_PEER_FROM, protocol, port);
 	*out = decide(asker->domain_flags, &matched);
 	return 0;
 }

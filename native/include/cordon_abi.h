@@ -71,6 +71,7 @@
 #define CORDON_TABLE_EGRESS 5u
 #define CORDON_TABLE_INGRESS 6u
 #define CORDON_TABLE_UNIX 7u
+#define CORDON_TABLE_PEERS 8u
 
 /* A process (thread group) that belongs to a session. Key: tgid, __u32, in the initial PID namespace.
  * Inherited in tp_btf/task_newtask, dropped when signal->live reaches 0. */
@@ -84,7 +85,8 @@ struct cordon_socket {
 	__u64 session;
 	__u64 start_ns;
 	__u32 tgid;
-	__u32 pad;
+	__u16 asked; /* 1: its connection was asked for here; 0: it is a listener's, or has none */
+	__u16 peer;  /* 1: it was allowed for the agent at the other end, on this host: what leaves the host is decided again */
 };
 
 /* Key: session handle, __u64. */
@@ -124,6 +126,7 @@ struct cordon_domain {
 #define CORDON_DOMAIN_HAS_ENFORCE 1u
 #define CORDON_DOMAIN_HAS_AUDIT 2u
 #define CORDON_DOMAIN_HAS_NAMES 4u /* it has rows in the table of names */
+#define CORDON_DOMAIN_HAS_PEERS 8u /* it has rows in the table of peers */
 
 /* The path trie. Node 0 does not exist; the root of a file system is reached by
  * the edge {node 0, dev}; every other edge has dev 0. A missing edge ends the walk; the
@@ -194,6 +197,19 @@ struct cordon_ingress_key {
 	__u32 loopback;
 };
 
+/* Rules about the other end's agent, where that is a session's socket on this host. value: struct cordon_port_rules, of
+ * the port that is listened at. */
+struct cordon_peer_key {
+	__u32 generation;
+	__u32 domain;
+	__u32 agent;	 /* 1 + its number in the bundle; CORDON_PEER_ANY */
+	__u32 direction; /* CORDON_PEER_TO, CORDON_PEER_FROM */
+};
+#define CORDON_PEER_NONE 0u /* a stranger, or nobody */
+#define CORDON_PEER_ANY 0xffffffffu /* with FROM: the ports of all agents, for bind, when nobody has come yet */
+#define CORDON_PEER_TO 1u
+#define CORDON_PEER_FROM 2u
+
 /* AF_UNIX by address text, for kernels with only cgroup hooks, and abstract names everywhere.
  * `name` is sun_path, zero-padded; abstract names begin with NUL. value: struct cordon_rules (bit CONNECT). */
 struct cordon_unix_key {
@@ -210,6 +226,7 @@ struct cordon_unix_key {
 #define CORDON_ASK_EGRESS 2u
 #define CORDON_ASK_INGRESS 3u
 #define CORDON_ASK_UNIX 4u
+#define CORDON_ASK_ACCEPT 5u
 struct cordon_ask {
 	__u64 session; /* 0: ask domain directly under `generation` */
 	__u32 generation;
@@ -222,6 +239,7 @@ struct cordon_ask {
 	__u32 port;
 	__u8 address[16];
 	__u32 unix_length;
+	__u32 peer; /* CORDON_ASK_EGRESS, _ACCEPT: 1 + the number of the other end's agent; CORDON_PEER_NONE */
 	/* out */
 	__u32 verdict;
 	__u32 reason;

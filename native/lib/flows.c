@@ -6,7 +6,6 @@
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
-#include <dirent.h>
 #include <errno.h>
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
@@ -18,52 +17,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "internal.h"
-
-struct inodes {
-	uint32_t *list;
-	size_t count, room;
-};
-
-static int compare(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-static void add_sockets_of(uint32_t tgid, struct inodes *inodes)
-{
-	char path[64], target[64];
-	struct dirent *entry;
-	DIR *dir;
-
-	snprintf(path, sizeof(path), "/proc/%u/fd", tgid);
-	dir = opendir(path);
-	if (!dir)
-		return; /* it has ended, and its sockets with it */
-	while ((entry = readdir(dir))) {
-		ssize_t size = readlinkat(dirfd(dir), entry->d_name, target, sizeof(target) - 1);
-		uint32_t inode;
-
-		if (size <= 0)
-			continue;
-		target[size] = 0;
-		if (sscanf(target, "socket:[%u]", &inode) != 1)
-			continue;
-		if (inodes->count == inodes->room) {
-			size_t room = inodes->room ? inodes->room * 2 : 64;
-			uint32_t *more = realloc(inodes->list, room * sizeof(*more));
-
-			if (!more)
-				break;
-			inodes->list = more;
-			inodes->room = room;
-		}
-		inodes->list[inodes->count++] = inode;
-	}
-	closedir(dir);
-}
+#include "held.h"
 
 static void map_address(uint8_t *out, uint8_t family, const uint32_t *address)
 {
@@ -77,32 +31,32 @@ static void map_address(uint8_t *out, uint8_t family, const uint32_t *address)
 	}
 }
 
-static bool is_refused(struct cordon *c, uint64_t session, const struct inet_diag_msg *found, uint32_t protocol)
-{
-	static const uint8_t nowhere[16];
-	struct cordon_ask ask = { .session = session, .what = CORDON_ASK_EGRESS, .protocol = protocol };
+/* One cut: what one session may no longer be connected to. */
+struct cut {
+	struct cordon *c;
+	uint64_t session;
+	struct held_sockets own;
+	struct held_sockets all; /* of every session; collected when the other end's agent matters */
+	int count;
+	/* destroying while dumping would disturb the dump: collected first */
+	struct inet_diag_msg *doomed;
+	size_t doomed_count, doomed_room;
+};
 
-	if (!found->id.idiag_dport)
-		return false; /* not connected: nothing to cut */
-	map_address(ask.address, found->idiag_family, found->id.idiag_dst);
-	if (!memcmp(ask.address, nowhere, sizeof(nowhere)))
-		return false;
-	ask.port = ntohs(found->id.idiag_dport);
-	return !cordon_decide(c, &ask) && ask.verdict == CORDON_DENY;
-}
-
-static int destroy(const struct inet_diag_msg *found, uint8_t protocol)
+/* A request about one socket, and its answer; -errno. */
+static int ask_kernel(uint16_t type, uint8_t family, uint8_t protocol, const struct inet_diag_sockid *id,
+		      struct inet_diag_msg *answer)
 {
 	struct {
 		struct nlmsghdr head;
 		struct inet_diag_req_v2 body;
 	} message = { .head = { .nlmsg_len = sizeof(message),
-				.nlmsg_type = SOCK_DESTROY,
-				.nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK },
-		      .body = { .sdiag_family = found->idiag_family,
+				.nlmsg_type = type,
+				.nlmsg_flags = NLM_F_REQUEST | (answer ? 0 : NLM_F_ACK) },
+		      .body = { .sdiag_family = family,
 				.sdiag_protocol = protocol,
 				.idiag_states = ~0u,
-				.id = found->id } };
+				.id = *id } };
 	char reply[4096] __attribute__((aligned(8)));
 	int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
 	int error = -EIO;
@@ -112,28 +66,85 @@ static int destroy(const struct inet_diag_msg *found, uint8_t protocol)
 	if (send(fd, &message, sizeof(message), 0) > 0 && recv(fd, reply, sizeof(reply), 0) >= NLMSG_HDRLEN) {
 		const struct nlmsghdr *head = (const struct nlmsghdr *)reply;
 
-		if (head->nlmsg_type == NLMSG_ERROR)
+		if (head->nlmsg_type == NLMSG_ERROR) {
 			error = ((const struct nlmsgerr *)NLMSG_DATA(head))->error;
+		} else if (head->nlmsg_type == SOCK_DIAG_BY_FAMILY && answer) {
+			memcpy(answer, NLMSG_DATA(head), sizeof(*answer));
+			error = 0;
+		}
 	}
 	close(fd);
 	return error;
 }
 
-struct cut {
-	struct cordon *c;
-	uint64_t session;
-	struct inodes inodes;
-	int count;
-	/* destroying while dumping would disturb the dump: collected first */
-	struct inet_diag_msg *doomed;
-	size_t doomed_count, doomed_room;
-};
+/* 1 + the number of a session's agent in the generation in force, or CORDON_PEER_NONE. */
+static uint32_t agent_of(struct cordon *c, uint64_t session)
+{
+	struct cordon_domain_key key;
+	struct cordon_control control;
+	struct cordon_session row;
+	struct cordon_domain domain;
+
+	if (cordon_get_session(c, session, &row) || cordon_control(c, &control))
+		return CORDON_PEER_NONE;
+	key = (struct cordon_domain_key){ .generation = control.generation, .domain = row.domain };
+	return bpf_map_lookup_elem(c->maps[MAP_DOMAINS], &key, &domain) ? CORDON_PEER_NONE : domain.agent + 1;
+}
+
+/* The agent at the other end of a connection on this host. One that nobody has accepted yet is nobody's. */
+static uint32_t find_peer(struct cut *cut, const struct inet_diag_msg *found, uint8_t protocol)
+{
+	struct inet_diag_sockid id = { .idiag_sport = found->id.idiag_dport,
+				       .idiag_dport = found->id.idiag_sport,
+				       .idiag_cookie = { INET_DIAG_NOCOOKIE, INET_DIAG_NOCOOKIE } };
+	const struct held *held;
+	struct inet_diag_msg other;
+
+	memcpy(id.idiag_src, found->id.idiag_dst, sizeof(id.idiag_src));
+	memcpy(id.idiag_dst, found->id.idiag_src, sizeof(id.idiag_dst));
+	if (ask_kernel(SOCK_DIAG_BY_FAMILY, found->idiag_family, protocol, &id, &other))
+		return CORDON_PEER_NONE;
+	if (!cut->all.complete)
+		collect_held(cut->c, 0, &cut->all);
+	held = find_held(&cut->all, other.idiag_inode);
+	return held ? agent_of(cut->c, held->session) : CORDON_PEER_NONE;
+}
+
+/* Asks about strangers first: most rules are, and the other end's agent takes longer to find. */
+static bool denies(struct cut *cut, struct cordon_ask *ask, const struct inet_diag_msg *found, uint8_t protocol)
+{
+	if (cordon_decide(cut->c, ask) || ask->verdict != CORDON_DENY)
+		return false;
+	ask->peer = find_peer(cut, found, protocol);
+	return ask->peer == CORDON_PEER_NONE || (!cordon_decide(cut->c, ask) && ask->verdict == CORDON_DENY);
+}
+
+/* A connection that was asked for is refused by egress rules, one that came in by those of ingress. */
+static bool is_refused(struct cut *cut, const struct held *held, const struct inet_diag_msg *found, uint8_t protocol)
+{
+	static const uint8_t nowhere[16];
+	struct cordon_ask ask = { .session = cut->session, .what = CORDON_ASK_EGRESS, .protocol = protocol };
+	struct cordon_socket row;
+
+	if (!found->id.idiag_dport)
+		return false; /* not connected: nothing to cut */
+	map_address(ask.address, found->idiag_family, found->id.idiag_dst);
+	if (!memcmp(ask.address, nowhere, sizeof(nowhere)))
+		return false;
+	ask.port = ntohs(found->id.idiag_dport);
+	if (read_socket_row(cut->c, held, &row) && !row.asked) {
+		ask.what = CORDON_ASK_ACCEPT;
+		map_address(ask.address, found->idiag_family, found->id.idiag_src);
+		ask.port = ntohs(found->id.idiag_sport);
+	}
+	return denies(cut, &ask, found, protocol);
+}
 
 static void consider(struct cut *cut, const struct inet_diag_msg *found, uint8_t protocol)
 {
-	if (!found->idiag_inode ||
-	    !bsearch(&found->idiag_inode, cut->inodes.list, cut->inodes.count, sizeof(uint32_t), compare) ||
-	    !is_refused(cut->c, cut->session, found, protocol))
+	const struct held *held = find_held(&cut->own, found->idiag_inode);
+
+	if (!held || !is_refused(cut, held, found, protocol))
 		return;
 	if (cut->doomed_count == cut->doomed_room) {
 		size_t room = cut->doomed_room ? cut->doomed_room * 2 : 16;
@@ -191,21 +202,21 @@ int cordon_cut_flows(struct cordon *c, uint64_t session)
 {
 	static const uint8_t families[] = { AF_INET, AF_INET6 }, protocols[] = { IPPROTO_TCP, IPPROTO_UDP };
 	struct cut cut = { .c = c, .session = session };
-	uint32_t members[4096];
-	int count = cordon_members(c, session, members, 4096);
 	int error = 0;
 
-	for (int i = 0; i < count && i < 4096; i++)
-		add_sockets_of(members[i], &cut.inodes);
-	qsort(cut.inodes.list, cut.inodes.count, sizeof(uint32_t), compare);
-	for (size_t i = 0; i < sizeof(protocols) && cut.inodes.count && !error; i++) {
+	collect_held(c, session, &cut.own);
+	for (size_t i = 0; i < sizeof(protocols) && cut.own.count && !error; i++) {
 		cut.doomed_count = 0;
 		for (size_t j = 0; j < sizeof(families) && !error; j++)
 			error = dump(&cut, families[j], protocols[i]);
-		for (size_t j = 0; j < cut.doomed_count; j++)
-			cut.count += destroy(&cut.doomed[j], protocols[i]) == 0;
+		for (size_t j = 0; j < cut.doomed_count; j++) {
+			const struct inet_diag_msg *doomed = &cut.doomed[j];
+
+			cut.count += !ask_kernel(SOCK_DESTROY, doomed->idiag_family, protocols[i], &doomed->id, NULL);
+		}
 	}
-	free(cut.inodes.list);
+	free(cut.own.list);
+	free(cut.all.list);
 	free(cut.doomed);
 	return error ? error : cut.count;
 }

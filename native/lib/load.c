@@ -20,7 +20,7 @@ const char *const map_names[MAPS] = {
 	[MAP_TASKS] = "tasks",	   [MAP_SOCKETS] = "sockets", [MAP_SESSIONS] = "sessions", [MAP_CONTROL] = "control",
 	[MAP_SETTINGS] = "settings", [MAP_DOMAINS] = "domains",	  [MAP_EDGES] = "edges",
 	[MAP_NODES] = "nodes",	   [MAP_NAMES] = "names",	[MAP_EGRESS] = "egress",
-	[MAP_INGRESS] = "ingress", [MAP_UNIX] = "unix_names",	[MAP_RECORDS] = "records",
+	[MAP_INGRESS] = "ingress", [MAP_UNIX] = "unix_names",	[MAP_PEERS] = "peers",	   [MAP_RECORDS] = "records",
 	[MAP_COUNTS] = "counts",   [MAP_FAILS] = "fails",	[MAP_SCRATCHES] = "scratches",
 	[MAP_QUESTION] = "question",
 };

@@ -26,6 +26,7 @@ static const struct table tables[] = {
 	[CORDON_TABLE_EGRESS] = TABLE(MAP_EGRESS, cordon_egress_key, cordon_port_rules),
 	[CORDON_TABLE_INGRESS] = TABLE(MAP_INGRESS, cordon_ingress_key, cordon_port_rules),
 	[CORDON_TABLE_UNIX] = TABLE(MAP_UNIX, cordon_unix_key, cordon_rules),
+	[CORDON_TABLE_PEERS] = TABLE(MAP_PEERS, cordon_peer_key, cordon_port_rules),
 };
 #define TABLES (sizeof(tables) / sizeof(*tables))
 

@@ -48,7 +48,7 @@ function place(path: string): FileSystemPath {
   return { dev: 100, names };
 }
 
-function questionOf(access: Access, domain: number): Question {
+function questionOf(access: Access, domain: number, agents: readonly CompiledAgent[]): Question {
   const of = { generation, domain };
   switch (access.class) {
     case "path": {
@@ -60,6 +60,7 @@ function questionOf(access: Access, domain: number): Question {
     case "abstract-unix":
       return { of, what: "unix", name: `\0${access.name}` };
     case "egress":
+    case "accept":
     case "ingress":
       return {
         of,
@@ -67,6 +68,7 @@ function questionOf(access: Access, domain: number): Question {
         protocol: access.protocol === "tcp" ? 6 : 17,
         port: access.port,
         address: Uint8Array.from(Buffer.from(access.address, "hex")),
+        peer: "peer" in access ? 1 + agents.findIndex((one) => one.name === access.peer) : 0,
       };
   }
 }
@@ -91,9 +93,10 @@ it(`the evaluator and decide() agree on ${cases} random cases`, { timeout: 120_0
   let asked = 0;
   for (let index = 0; asked < cases; index++) {
     if (index % atATime === 0) host.probe.dropRows(generation, 0);
-    const agent = randomPolicy(seed + index).bundle.agents[0] as CompiledAgent;
+    const { agents } = randomPolicy(seed + index).bundle;
+    const agent = agents[0] as CompiledAgent; // sorted by name: a
     const domain = index + 1;
-    host.probe.writeRows(generation, domain, lowerAgent(agent, 0, facts));
+    host.probe.writeRows(generation, domain, lowerAgent(agent, agents, facts));
     for (let each = 0; each < accessesEach; each++) {
       const access = randomAccess(random, (text) => parseAddress(text) ?? "");
       if (isBetweenDepths(access)) {
@@ -102,7 +105,7 @@ it(`the evaluator and decide() agree on ${cases} random cases`, { timeout: 120_0
         continue;
       }
       const expected = evaluate(agent, access, home);
-      const answer = host.probe.decide(questionOf(access, domain));
+      const answer = host.probe.decide(questionOf(access, domain, agents));
       asked += 1;
       const context = JSON.stringify({ policySeed: seed + index, access, expected });
       expect(answer.verdict, context).toBe(expected.verdict);
@@ -118,6 +121,6 @@ it(`the evaluator and decide() agree on ${cases} random cases`, { timeout: 120_0
   expect(asked).toBe(Math.ceil(cases / accessesEach) * accessesEach);
   expect(tally.get("verdict allow")).toBeGreaterThanOrEqual(0.3 * asked);
   expect(tally.get("verdict deny")).toBeGreaterThanOrEqual(0.3 * asked);
-  for (const what of ["step 2", "step 3", "step 4", "step 5", "form egress", "form ingress", "form abstract-unix", "form path exact", "form path tree", "form path name", "form path suffix", "form path self"])
+  for (const what of ["step 2", "step 3", "step 4", "step 5", "form egress", "form ingress", "form abstract-unix", "form peer", "form path exact", "form path tree", "form path name", "form path suffix", "form path self"])
     expect(tally.get(what) ?? 0, what).toBeGreaterThan(0);
 });

@@ -16,6 +16,8 @@ export function randomOf(seed: number): (below: number) => number {
 export interface World {
   /** Users that the agent may run as. */
   readonly users: readonly string[];
+  /** Other agents that rules may be about; they have the label team: t. None: no rule is. */
+  readonly agents?: readonly string[];
   /** Absolute paths of directories. */
   readonly folders: readonly string[];
   readonly names: readonly string[];
@@ -42,6 +44,7 @@ export const allPathForms: readonly PathForm[] = ["name", "suffix", "exact", "ho
 /** A made-up host. */
 export const madeUpWorld: World = {
   users: [],
+  agents: ["b", "c"],
   folders: ["/srv", "/srv/a", "/srv/a/b", "/srv/c", "/opt/x", "/opt/x/y/z", "/data"],
   names: ["f", "g", ".env", "key.pem", "a.tar.gz", "b", "x.gz", "deep"],
   addresses: ["10.0.0.1", "10.1.2.3", "10.1.2.200", "192.168.7.9", "127.0.0.1", "127.9.9.9", "8.8.8.8", "2001:db8::1", "2001:db8:1::5", "::1", "0.0.0.0", "::"],
@@ -89,9 +92,13 @@ export function randomPolicy(seed: number, world: World = madeUpWorld): RandomPo
     const fixed = (all: readonly string[]): string => all.map((line) => `    - ${line}\n`).join("");
     const deny = (): string => (random(8) === 0 ? "deny" : "access");
     const to = (): string => {
-      switch (random(6)) {
+      switch (random(8)) {
         case 0:
           return "{ loopback: true }";
+        case 6:
+          return world.agents === undefined ? "{ loopback: true }" : `{ agent: ${pick(world.agents)} }`;
+        case 7:
+          return world.agents === undefined ? "{ loopback: true }" : "{ agents: { labels: { team: t } } }";
         case 1:
           return `{ cidr: ${world.except.from}, except: [${pick(world.except.one)}] }`;
         default:
@@ -108,12 +115,13 @@ spec:
   egress:
 ${lines(2 + random(4), () => `{ to: ${to()}, ports: [${some(ports)}] }`)}    - { to: { unix: "@${world.abstractPrefix}${pick(names)}" } }
 ${random(3) === 0 ? `    - { to: { unix: ${pick(folders)}/sock } }\n` : ""}  ingress:
-${lines(1 + random(2), () => `{ from: ${pick(["{ loopback: true }", '{ cidr: "0.0.0.0/0" }'])}, ports: [${pick(ports)}] }`)}  files:
+${lines(1 + random(2), () => `{ from: ${pick(["{ loopback: true }", '{ cidr: "0.0.0.0/0" }', ...(world.agents ?? []).map((one) => `{ agent: ${one} }`)])}, ports: [${pick(ports)}] }`)}  files:
 ${lines(6 + random(10), () => `{ path: ${pathOf()}, ${deny()}: [${some(accesses)}] }`)}${fixed(world.files)}  exec:
 ${lines(3 + random(5), () => `{ path: ${pathOf()} }`)}${fixed(world.exec)}`;
   };
   const spec = world.users.length === 0 ? "{}" : `{ attest: { environment: { user: [${world.users.join(", ")}] } } }`;
-  const text = `apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: a }\nspec: ${spec}\n${Array.from({ length: 1 + random(3) }, (_, index) => policy(index)).join("")}`;
+  const others = (world.agents ?? []).map((name) => `apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: ${name}, labels: { team: t } }\nspec: {}\n---\n`).join("");
+  const text = `${others}apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: a }\nspec: ${spec}\n${Array.from({ length: 1 + random(3) }, (_, index) => policy(index)).join("")}`;
   const compiled = compilePolicy([{ file: `seed-${seed}`, bytes: new TextEncoder().encode(text) }]);
   if (compiled.ok) return { text, bundle: compiled.value };
   // a random policy may hold a rule that can never take effect, which is an error: the next seed then
@@ -128,10 +136,13 @@ export function randomAccess(random: (below: number) => number, addressOf: (text
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   const protocol = pick(["tcp", "udp"] as const);
   const port = pick([443, 53, 80, 8080, 8443, 0, 22, 60000]);
-  switch (random(10)) {
+  const peer = pick([{}, ...(madeUpWorld.agents ?? []).map((one) => ({ peer: one }))]);
+  switch (random(11)) {
     case 0:
     case 1:
-      return { class: "egress", protocol, address: addressOf(pick(addresses)), port: port === 0 ? 1 : port };
+      return { class: "egress", protocol, address: addressOf(pick(addresses)), port: port === 0 ? 1 : port, ...peer };
+    case 10:
+      return { class: "accept", protocol, address: addressOf(pick(addresses)), port, ...peer };
     case 2:
       return { class: "ingress", protocol, address: addressOf(pick(addresses)), port };
     case 3:

@@ -27,6 +27,7 @@ const rule = z.discriminatedUnion("class", [
   z.strictObject({ ...source, class: z.literal("egress"), cidrs: z.array(cidr).min(1), except: z.array(cidr), ports }),
   z.strictObject({ ...source, class: z.literal("abstract-unix"), name: z.string().min(1).max(107) }),
   z.strictObject({ ...source, class: z.literal("ingress"), scope: z.enum(["loopback", "any"]), ports }),
+  z.strictObject({ ...source, class: z.literal("peer"), direction: z.enum(["to", "from"]), agents: z.array(z.string().min(1).max(63)).min(1), ports }),
 ]);
 const agent = z.strictObject({
   name: z.string().min(1).max(63),

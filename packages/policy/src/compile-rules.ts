@@ -1,6 +1,7 @@
 /** The rules of one policy document, presets included. */
 import { loopbackCidrs, parseAddress, parseCidr } from "./address.ts";
 import { capabilityNumbers, refusedCapabilities } from "./capabilities.ts";
+import { agentsMeant, type AgentHead } from "./agent-head.ts";
 import type { PlacedRule, Report, UnnumberedRule } from "./placed-rule.ts";
 import { nearest, type Place } from "./diagnostics.ts";
 import type { PolicyDocument } from "./document.ts";
@@ -14,6 +15,8 @@ type Spec = PolicyDocument["spec"];
 type FileEntry = NonNullable<Spec["files"]>[number];
 type EgressEntry = NonNullable<Spec["egress"]>[number];
 
+type Peers = Pick<EgressEntry["to"], "agent" | "agents">;
+
 const utf8 = new TextEncoder();
 
 /** What the rules of one document, or of one preset's group, are made with. */
@@ -22,12 +25,13 @@ interface Origin {
   readonly mode: "audit" | "enforce";
   /** Prefix of rule ids: `coder-base/` or `coder-base/use[node]/`. */
   readonly id: string;
+  readonly agents: readonly AgentHead[];
   readonly report: Report;
   readonly add: (id: string, rule: Omit<UnnumberedRule, "id" | "policy" | "mode">, place: Place) => void;
 }
 
-/** Compiles a policy's rules; findings go to `report`. */
-export function compileRules(document: PolicyDocument, report: Report): readonly PlacedRule[] {
+/** Compiles a policy's rules; findings go to `report`. `agents`: all that rules about other agents can mean. */
+export function compileRules(document: PolicyDocument, agents: readonly AgentHead[], report: Report): readonly PlacedRule[] {
   const rules: PlacedRule[] = [];
   const policy = document.metadata.name;
   const { mode } = document.spec;
@@ -35,6 +39,7 @@ export function compileRules(document: PolicyDocument, report: Report): readonly
     policy,
     mode,
     id,
+    agents,
     report,
     add: (suffix, rule, place) => {
       rules.push({ rule: { ...rule, id: `${id}${suffix}`, policy, mode } as UnnumberedRule, report, place });
@@ -142,9 +147,11 @@ function compileEgress(entry: EgressEntry, index: number, origin: Origin): void 
   if (to.except !== undefined && to.cidr === undefined)
     report([...at, "to", "except"], "bad-destination", "except goes with cidr", "Remove it");
   if (to.fqdn !== undefined) checkFqdn(to.fqdn, [...at, "to", "fqdn"], report);
-  for (const form of ["fqdn", "agent", "agents"] as const)
-    if (to[form] !== undefined)
-      report([...at, "to", form], "not-enforced-yet", `egress to ${form} parses, and is not enforced yet`, "Use cidr, loopback or unix for now");
+  if (to.fqdn !== undefined) report([...at, "to", "fqdn"], "not-enforced-yet", "egress to fqdn parses, and is not enforced yet", "Use cidr, loopback or unix for now");
+  if (to.agent !== undefined || to.agents !== undefined) {
+    compilePeers("to", to, entry.ports, at, `egress[${index}]`, origin);
+    return;
+  }
   if (to.unix !== undefined) {
     compileUnix(to.unix, entry.ports, at, index, origin);
     return;
@@ -154,6 +161,13 @@ function compileEgress(entry: EgressEntry, index: number, origin: Origin): void 
   const ports = compilePorts(entry.ports, [...at, "ports"], report);
   if (cidrs.length > 0 && ports.length > 0)
     origin.add(`egress[${index}]`, { class: "egress", cidrs, except, ports } as never, at);
+}
+
+/** `to` or `from` other agents of the host. */
+function compilePeers(direction: "to" | "from", named: Peers, texts: readonly string[] | undefined, at: Place, id: string, origin: Origin): void {
+  const agents = agentsMeant(named, origin.agents, [...at, direction], origin.report);
+  const ports = compilePorts(texts, [...at, "ports"], origin.report);
+  if (agents.length > 0 && ports.length > 0) origin.add(id, { class: "peer", direction, agents, ports } as never, at);
 }
 
 function checkFqdn(fqdn: string, place: Place, report: Report): void {
@@ -207,9 +221,10 @@ function compileIngress(entry: NonNullable<Spec["ingress"]>[number], index: numb
     report([...at, "from"], "bad-destination", "from has exactly one of agent, agents, cidr, loopback", "Split the rule");
     return;
   }
-  for (const form of ["agent", "agents"] as const)
-    if (from[form] !== undefined)
-      report([...at, "from", form], "not-enforced-yet", `ingress from ${form} parses, and is not enforced yet`, "Use loopback: true for now");
+  if (from.agent !== undefined || from.agents !== undefined) {
+    compilePeers("from", from, entry.ports, at, `ingress[${index}]`, origin);
+    return;
+  }
   const cidrs = cidrsAt(from.cidr, [...at, "from", "cidr"], report);
   const isEverything = cidrs.some((cidr) => cidr.bits === 0 || (cidr.bits === 96 && cidr.address.endsWith("ffff00000000")));
   if (from.cidr !== undefined && cidrs.length > 0 && !isEverything) {
@@ -217,7 +232,7 @@ function compileIngress(entry: NonNullable<Spec["ingress"]>[number], index: numb
     return;
   }
   const ports = compilePorts(entry.ports, [...at, "ports"], report);
-  if (given[0] === "agent" || given[0] === "agents" || ports.length === 0) return;
+  if (ports.length === 0) return;
   origin.add(`ingress[${index}]`, { class: "ingress", scope: from.loopback === true ? "loopback" : "any", ports } as never, at);
 }
 

@@ -1,7 +1,7 @@
 /** Documents → bundle: names resolved, presets unfolded, rules numbered; or what is wrong. */
+import { checkAgentName, hasLabels, type AgentHead } from "./agent-head.ts";
 import { compileRules } from "./compile-rules.ts";
 import type { Diagnostic, Result } from "./diagnostics.ts";
-import { nearest } from "./diagnostics.ts";
 import type { AgentDocument, PolicyDocument, PolicyLanguageDocument } from "./document.ts";
 import { parsePath } from "./path.ts";
 import { parsePolicy, type PlacedDocument, type PolicySource } from "./parse.ts";
@@ -30,7 +30,7 @@ export function compilePolicy(sources: readonly PolicySource[]): Result<Bundle> 
   for (const policy of policies) {
     const document = policy.value as PolicyDocument;
     checkSelector(document, compiledAgents, reporter(policy));
-    const rules = compileRules(document, reporter(policy));
+    const rules = compileRules(document, compiledAgents, reporter(policy));
     findDeadRules(rules);
     rulesOf.set(policy, rules);
   }
@@ -73,8 +73,6 @@ function refuseTwins(documents: readonly PlacedDocument[], reporter: (document: 
   }
 }
 
-type AgentHead = Omit<CompiledAgent, "policies" | "capabilities" | "rules">;
-
 function compileAgent(placed: PlacedDocument, report: Report): AgentHead {
   const document = placed.value as AgentDocument;
   const attest = document.spec.attest ?? {};
@@ -106,7 +104,7 @@ function executableOf(text: string | undefined, report: Report): string | null {
 function selects(policy: PolicyDocument, agent: AgentHead): boolean {
   const { names, labels } = policy.spec.agents;
   if (names !== undefined && !names.includes(agent.name)) return false;
-  return Object.entries(labels ?? {}).every(([key, value]) => agent.labels[key] === value);
+  return hasLabels(agent, labels ?? {});
 }
 
 function checkSelector(policy: PolicyDocument, agents: readonly AgentHead[], report: Report): void {
@@ -114,10 +112,5 @@ function checkSelector(policy: PolicyDocument, agents: readonly AgentHead[], rep
   const place = ["spec", "agents"];
   if (names === undefined && Object.keys(labels ?? {}).length === 0)
     report(place, "bad-selector", "this selector matches every agent by accident", "Name agents, or a label that they have");
-  const known = agents.map((agent) => agent.name);
-  names?.forEach((name, index) => {
-    if (known.includes(name)) return;
-    const meant = nearest(name, known);
-    report([...place, "names", index], "unknown-agent", `there is no agent ${name}`, meant === null ? "Add a document of kind Agent" : `Did you mean ${meant}?`);
-  });
+  names?.forEach((name, index) => checkAgentName(name, agents, [...place, "names", index], report));
 }

@@ -9,7 +9,7 @@
  */
 import { canonicalDestination, covers, isLoopback } from "./address.ts";
 import { absolutePath, pathLimits } from "./path.ts";
-import type { Access, CompiledAgent, PathRule, PortRange, Rule, RuleSource, Verdict } from "./rules.ts";
+import type { Access, CompiledAgent, PathRule, PeerRule, PortRange, Rule, RuleSource, Verdict } from "./rules.ts";
 
 const utf8 = new TextEncoder();
 
@@ -79,10 +79,27 @@ export function ruleCovers(rule: Rule, access: Access, home: string): boolean {
     case "abstract-unix":
       return access.class === "abstract-unix" && access.name === rule.name;
     case "ingress":
-      if (access.class !== "ingress" || !portsCover(rule.ports, access.protocol, access.port)) return false;
-      if (access.port === 0 && !rule.ports.some((range) => isEveryPort(range, access.protocol))) return false;
-      return rule.scope === "any" || isLoopback(access.address);
+      if (access.class !== "ingress" && access.class !== "accept") return false;
+      return listenCovers(rule.ports, access) && (rule.scope === "any" || isLoopback(access.address));
+    case "peer":
+      return peerRuleCovers(rule, access);
   }
+}
+
+/** At bind a rule about any agent will do: who comes is decided when they do. */
+function peerRuleCovers(rule: PeerRule, access: Access): boolean {
+  if (rule.direction === "to") return access.class === "egress" && isAmong(rule.agents, access.peer) && portsCover(rule.ports, access.protocol, access.port);
+  if (access.class === "ingress") return listenCovers(rule.ports, access);
+  return access.class === "accept" && isAmong(rule.agents, access.peer) && listenCovers(rule.ports, access);
+}
+
+function isAmong(agents: readonly string[], peer: string | undefined): boolean {
+  return peer !== undefined && agents.includes(peer);
+}
+
+/** Port 0 is the kernel's choice: a rule must then cover every port. */
+function listenCovers(ports: readonly PortRange[], { protocol, port }: { readonly protocol: string; readonly port: number }): boolean {
+  return port === 0 ? ports.some((range) => isEveryPort(range, protocol)) : portsCover(ports, protocol, port);
 }
 
 function isEveryPort(range: PortRange, protocol: string): boolean {

@@ -38,6 +38,8 @@ const accesses: readonly [grant: string, Access][] = [
   ['egress:\n  - { to: { unix: "@bus, 1" } }', { class: "abstract-unix", name: "bus, 1" }],
   ['egress:\n  - { to: { cidr: "10.0.0.7/32" }, ports: [tcp/443] }', { class: "egress", protocol: "tcp", address: addressOf("10.0.0.7"), port: 443 }],
   ['egress:\n  - { to: { cidr: "::1/128" }, ports: [udp] }', { class: "egress", protocol: "udp", address: addressOf("::1"), port: 0 }],
+  ["egress:\n  - { to: { agent: coder }, ports: [tcp/7100] }", { class: "egress", protocol: "tcp", address: addressOf("127.0.0.1"), port: 7100, peer: "coder" }],
+  ["ingress:\n  - { from: { agent: coder }, ports: [tcp/7100] }", { class: "accept", protocol: "tcp", address: addressOf("127.0.0.1"), port: 7100, peer: "coder" }],
   ["ingress:\n  - { from: { loopback: true }, ports: [tcp/80] }", { class: "ingress", protocol: "tcp", address: addressOf("127.0.0.1"), port: 80 }],
   ["ingress:\n  - { from: { cidr: 0.0.0.0/0 }, ports: [tcp] }", { class: "ingress", protocol: "tcp", address: addressOf("::"), port: 0 }],
 ];

@@ -44,9 +44,11 @@ function describe(access: Access): string {
     case "abstract-unix":
       return `connect to @${access.name}`;
     case "egress":
-      return `connect to ${formatAddress(access.address)} ${access.protocol}/${access.port}`;
+      return `connect to ${formatAddress(access.address)} ${access.protocol}/${access.port}${access.peer === undefined ? "" : `, agent ${access.peer}`}`;
     case "ingress":
       return `bind of ${formatAddress(access.address)} ${access.protocol}/${access.port}`;
+    case "accept":
+      return `accept at ${formatAddress(access.address)} ${access.protocol}/${access.port} from ${access.peer === undefined ? "outside" : `agent ${access.peer}`}`;
   }
 }
 
@@ -66,9 +68,13 @@ function grantFor(access: Access): string | null {
     case "abstract-unix":
       return access.name === "" || access.name.includes("\0") ? null : listed("egress", `to: { unix: ${quoted(`@${access.name}`)} }`);
     case "egress": {
+      if (access.peer !== undefined) return listed("egress", `to: { agent: ${access.peer} }, ports: [${portText(access)}]`);
       const text = formatAddress(access.address);
       return listed("egress", `to: { cidr: "${text}/${text.includes(":") ? 128 : 32}" }, ports: [${portText(access)}]`);
     }
+    case "accept":
+      if (access.peer !== undefined) return listed("ingress", `from: { agent: ${access.peer} }, ports: [${portText(access)}]`);
+      return grantFor({ ...access, class: "ingress" });
     case "ingress":
       return listed("ingress", `from: { ${isLoopback(access.address) ? "loopback: true" : "cidr: 0.0.0.0/0"} }, ports: [${portText(access)}]`);
   }

@@ -21,6 +21,7 @@ export type {
   IngressRule,
   PathPattern,
   PathRule,
+  PeerRule,
   PortRange,
   PrecedenceStep,
   Rule,

@@ -75,7 +75,18 @@ export interface IngressRule extends RuleSource {
   readonly ports: readonly PortRange[];
 }
 
-export type Rule = PathRule | EgressRule | AbstractUnixRule | IngressRule;
+/** An allow of TCP or UDP between sessions of this host, by the other end's agent, at whatever address of the host. */
+export interface PeerRule extends RuleSource {
+  readonly class: "peer";
+  /** `to`: to connect where one of the agents listens; `from`: to listen, and to let them in. */
+  readonly direction: "to" | "from";
+  /** Names, sorted. */
+  readonly agents: readonly string[];
+  /** Of the end that listens. */
+  readonly ports: readonly PortRange[];
+}
+
+export type Rule = PathRule | EgressRule | AbstractUnixRule | IngressRule | PeerRule;
 
 /** What must hold before a process becomes a session of the agent. */
 export interface Attestation {
@@ -110,8 +121,12 @@ export type Access =
   | { readonly class: "path"; readonly access: FileAccess; readonly path: string; readonly naming: boolean }
   /** A process directory of the session itself, e.g. /proc/self/maps: `path` is what follows the process directory ("maps"). */
   | { readonly class: "self"; readonly access: FileAccess; readonly path: string }
-  | { readonly class: "egress"; readonly protocol: "tcp" | "udp"; readonly address: string; readonly port: number }
+  /** `peer`: the agent whose session's socket is there, on this host; absent for anybody else's. */
+  | { readonly class: "egress"; readonly protocol: "tcp" | "udp"; readonly address: string; readonly port: number; readonly peer?: string }
+  /** To listen, when nobody has come yet. */
   | { readonly class: "ingress"; readonly protocol: "tcp" | "udp"; readonly address: string; readonly port: number }
+  /** To let somebody in. `address`: where they came to. */
+  | { readonly class: "accept"; readonly protocol: "tcp" | "udp"; readonly address: string; readonly port: number; readonly peer?: string }
   | { readonly class: "abstract-unix"; readonly name: string };
 
 /** The numbered precedence; step 1 (Cordon's own protection) is the host's and never in a bundle. */

@@ -32,6 +32,12 @@ export function findDeadRules(rules: readonly PlacedRule[]): void {
 export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
   const egress = rules.filter((one) => one.rule.class === "egress");
   const ingressPorts = rules.flatMap((one) => (one.rule.class === "ingress" ? one.rule.ports : []));
+  for (const direction of ["to", "from"] as const) {
+    const peers = rules.filter(({ rule }) => rule.class === "peer" && rule.direction === direction);
+    const ports = peers.reduce((sum, { rule }) => sum + (rule.class === "peer" ? rule.ports.length : 0), 0);
+    const last = peers.at(-1);
+    if (ports > maxPortRules) last?.report(last.place, "over-limit", `agent ${agent} has ${ports} port rules ${direction} other agents`, `At most ${maxPortRules}: use ranges, or merge rules`);
+  }
   const last = rules.at(-1);
   if (ingressPorts.length > maxPortRules)
     last?.report(["spec", "ingress"], "over-limit", `agent ${agent} has ${ingressPorts.length} ingress ports`, `At most ${maxPortRules}: use ranges`);

@@ -4,6 +4,7 @@ export const abi = {
   abiVersion: 1,
   accessBits: 5,
   allow: 1,
+  askAccept: 5,
   askEgress: 2,
   askIngress: 3,
   askPath: 1,
@@ -21,6 +22,7 @@ export const abi = {
   domainHasAudit: 2,
   domainHasEnforce: 1,
   domainHasNames: 4,
+  domainHasPeers: 8,
   exec: 8,
   fails: 8,
   failPathRead: 1,
@@ -55,6 +57,10 @@ export const abi = {
   opUnix: 13,
   ownPorts: 8,
   pathDepth: 40,
+  peerAny: 4294967295,
+  peerFrom: 2,
+  peerNone: 0,
+  peerTo: 1,
   portRules: 24,
   prefixBase: 64,
   read: 1,
@@ -83,6 +89,7 @@ export const abi = {
   tableIngress: 6,
   tableNames: 4,
   tableNodes: 3,
+  tablePeers: 8,
   tableUnix: 7,
   tasksMax: 131072,
   textBytes: 512,
@@ -92,7 +99,7 @@ export const abi = {
 
 /* Sizes and offsets in bytes. */
 export const cordonTask = { size: 16, at: { session: 0, startNs: 8 } } as const;
-export const cordonSocket = { size: 24, at: { session: 0, startNs: 8, tgid: 16, pad: 20 } } as const;
+export const cordonSocket = { size: 24, at: { session: 0, startNs: 8, tgid: 16, asked: 20, peer: 22 } } as const;
 export const cordonSession = { size: 8, at: { domain: 0, flags: 4 } } as const;
 export const cordonControl = { size: 32, at: { generation: 0, ownPortCount: 4, ownPorts: 8, trustedTgid: 24, pad: 28 } } as const;
 export const cordonDomainKey = { size: 8, at: { generation: 0, domain: 4 } } as const;
@@ -107,8 +114,9 @@ export const cordonEgressKey = { size: 28, at: { prefix: 0, generation: 4, domai
 export const cordonPortRule = { size: 12, at: { rule: 0, from: 4, to: 6, protocol: 8, kind: 9, pad: 10 } } as const;
 export const cordonPortRules = { size: 292, at: { count: 0, ports: 4 } } as const;
 export const cordonIngressKey = { size: 12, at: { generation: 0, domain: 4, loopback: 8 } } as const;
+export const cordonPeerKey = { size: 16, at: { generation: 0, domain: 4, agent: 8, direction: 12 } } as const;
 export const cordonUnixKey = { size: 124, at: { generation: 0, domain: 4, length: 8, name: 12 } } as const;
-export const cordonAsk = { size: 5304, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, verdict: 60, reason: 64, rule: 68, unixName: 72, names: 184 } } as const;
+export const cordonAsk = { size: 5312, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, peer: 60, verdict: 64, reason: 68, rule: 72, unixName: 76, names: 188 } } as const;
 export const cordonRecord = { size: 48, at: { size: 0, kind: 4, cpu: 6, sequence: 8, timeNs: 16, session: 24, startNs: 32, tgid: 40, tid: 44 } } as const;
 export const cordonRecordFork = { size: 64, at: { head: 0, parentStartNs: 48, parentTgid: 56, pad: 60 } } as const;
 export const cordonRecordExec = { size: 576, at: { head: 0, uid: 48, textSize: 52, truncated: 56, pad: 60, text: 64 } } as const;

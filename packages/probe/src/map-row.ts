@@ -10,6 +10,7 @@ import {
   cordonNameKey,
   cordonNode,
   cordonNodeKey,
+  cordonPeerKey,
   cordonPortRule,
   cordonPortRules,
   cordonRules,
@@ -57,7 +58,9 @@ export type MapRow =
     }
   | { readonly table: "ingress"; readonly loopback: boolean; readonly ports: readonly PortRuleRow[] }
   /** `name`: sun_path; an abstract one begins with NUL. */
-  | { readonly table: "unix"; readonly name: string; readonly rules: RuleTable };
+  | { readonly table: "unix"; readonly name: string; readonly rules: RuleTable }
+  /** `agent`: 1 + its number in the bundle, or abi.peerAny with `from`. */
+  | { readonly table: "peers"; readonly agent: number; readonly direction: "to" | "from"; readonly ports: readonly PortRuleRow[] };
 
 /** The number of each table and the size of its rows. */
 export const tables = {
@@ -68,6 +71,7 @@ export const tables = {
   egress: { number: abi.tableEgress, key: cordonEgressKey.size, value: cordonPortRules.size },
   ingress: { number: abi.tableIngress, key: cordonIngressKey.size, value: cordonPortRules.size },
   unix: { number: abi.tableUnix, key: cordonUnixKey.size, value: cordonRules.size },
+  peers: { number: abi.tablePeers, key: cordonPeerKey.size, value: cordonPortRules.size },
 } as const;
 
 const utf8 = new TextEncoder();
@@ -116,6 +120,11 @@ export function encodeRow(row: MapRow, generation: number, domain: number): Uint
       view.setUint32(cordonUnixKey.at.length, utf8.encode(row.name).length, true);
       putName(bytes, cordonUnixKey.at.name, row.name, 108);
       putRules(view, key, row.rules);
+      break;
+    case "peers":
+      view.setUint32(cordonPeerKey.at.agent, row.agent, true);
+      view.setUint32(cordonPeerKey.at.direction, row.direction === "to" ? abi.peerTo : abi.peerFrom, true);
+      putPorts(view, key, row.ports);
       break;
   }
   return bytes;

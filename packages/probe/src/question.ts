@@ -14,10 +14,12 @@ export type Question = {
       readonly names: readonly string[];
     }
   | {
-      readonly what: "egress" | "ingress";
+      readonly what: "egress" | "ingress" | "accept";
       readonly protocol: number;
       readonly port: number;
       readonly address: Uint8Array;
+      /** 1 + the number of the other end's agent in the bundle; 0 or absent for a stranger. Nobody has come yet at `ingress`. */
+      readonly peer?: number;
     }
   | { readonly what: "unix"; readonly name: string }
 );
@@ -52,7 +54,9 @@ export function encodeQuestion(question: Question): Uint8Array {
       break;
     case "egress":
     case "ingress":
-      view.setUint32(at.what, question.what === "egress" ? abi.askEgress : abi.askIngress, true);
+    case "accept":
+      view.setUint32(at.what, { egress: abi.askEgress, ingress: abi.askIngress, accept: abi.askAccept }[question.what], true);
+      view.setUint32(at.peer, question.peer ?? 0, true);
       view.setUint32(at.protocol, question.protocol, true);
       view.setUint32(at.port, question.port, true);
       bytes.set(question.address, at.address);

@@ -167,9 +167,8 @@ export class Generations {
 
   /** An agent that is gone has no rows: its sessions are denied everything. */
   #rowsOf(session: EnforcedSession, facts: HostFacts): readonly MapRow[] {
-    const index = this.#bundle.agents.findIndex((one) => one.name === session.agent);
-    const agent = this.#bundle.agents[index];
-    return agent === undefined ? [] : lowerAgent(agent, index, facts);
+    const agent = this.agent(session.agent);
+    return agent === null ? [] : lowerAgent(agent, this.#bundle.agents, facts);
   }
 }
 

@@ -1,5 +1,5 @@
 /** A compiled agent and the facts of this host → the kernel's rows of one domain. Pure. */
-import { absolutePath, covers, type Cidr, type CompiledAgent, type EgressRule, type FileAccess, type IngressRule, type PathRule, type PortRange, type Rule } from "@cordon/policy";
+import { absolutePath, covers, type Cidr, type CompiledAgent, type EgressRule, type FileAccess, type IngressRule, type PathRule, type PeerRule, type PortRange, type Rule } from "@cordon/policy";
 import { abi, type MapRow, type PortRuleRow } from "@cordon/probe";
 import { locate, locateBelow, type FileSystemPath, type Mount } from "../mounts.ts";
 import { noRules, PathTrie, withRules, type BitRule } from "./path-trie.ts";
@@ -20,20 +20,23 @@ const accessBits: Readonly<Record<FileAccess, number>> = { read: 0, write: 1, ma
 const everyBit = [0, 1, 2, 3, 4];
 const protocolNumbers = { tcp: 6, udp: 17 } as const;
 
-/** Rows without generation and domain; `agent` is its index in the bundle. */
-export function lowerAgent(agent: CompiledAgent, index: number, facts: HostFacts): readonly MapRow[] {
+/** Rows without generation and domain. `agents`: all of the bundle, this one too; their numbers are their places there. */
+export function lowerAgent(agent: CompiledAgent, agents: readonly CompiledAgent[], facts: HostFacts): readonly MapRow[] {
   const names = lowerNames(agent.rules);
+  const peers = lowerPeers(agent.rules.filter((rule) => rule.class === "peer"), agents);
   const flags =
     (agent.policies.some((policy) => policy.mode === "enforce") ? abi.domainHasEnforce : 0) |
     (agent.policies.some((policy) => policy.mode === "audit") ? abi.domainHasAudit : 0) |
-    (names.length > 0 ? abi.domainHasNames : 0);
+    (names.length > 0 ? abi.domainHasNames : 0) |
+    (peers.length > 0 ? abi.domainHasPeers : 0);
   return [
-    { table: "domains", agent: index, flags },
+    { table: "domains", agent: agents.indexOf(agent), flags },
     ...lowerPaths(agent.rules, facts),
     ...names,
     ...lowerEgress(agent.rules.filter((rule) => rule.class === "egress")),
     ...lowerIngress(agent.rules.filter((rule) => rule.class === "ingress")),
     ...lowerUnix(agent.rules, facts),
+    ...peers,
   ];
 }
 
@@ -100,7 +103,7 @@ function lowerNames(rules: readonly Rule[]): readonly MapRow[] {
   }));
 }
 
-function portRows(rule: EgressRule | IngressRule): readonly PortRuleRow[] {
+function portRows(rule: EgressRule | IngressRule | PeerRule): readonly PortRuleRow[] {
   return rule.ports.map((range: PortRange) => ({
     rule: rule.number,
     from: range.from,
@@ -136,6 +139,18 @@ function lowerIngress(rules: readonly IngressRule[]): readonly MapRow[] {
     { table: "ingress", loopback: true, ports: rules.flatMap(portRows) },
     { table: "ingress", loopback: false, ports: anywhere.flatMap(portRows) },
   ];
+}
+
+/** A row for each agent that is named; at bind nobody has come yet, and a rule about any of them will do. */
+function lowerPeers(rules: readonly PeerRule[], agents: readonly CompiledAgent[]): readonly MapRow[] {
+  return (["to", "from"] as const).flatMap((direction) => {
+    const own = rules.filter((rule) => rule.direction === direction);
+    const row = (agent: number, about: readonly PeerRule[]): MapRow => ({ table: "peers", agent, direction, ports: about.flatMap(portRows) });
+    const rows = [...new Set(own.flatMap((rule) => rule.agents))].map((name) =>
+      row(1 + agents.findIndex((one) => one.name === name), own.filter((rule) => rule.agents.includes(name))),
+    );
+    return direction === "from" && own.length > 0 ? [...rows, row(abi.peerAny, own)] : rows;
+  });
 }
 
 /** Names by text: abstract ones everywhere, paths for kernels whose only AF_UNIX hook sees the caller's text. */

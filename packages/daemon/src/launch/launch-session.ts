@@ -185,7 +185,7 @@ function specOf(
     landlock: landlock ? landlockDomainOf(agent, facts) : null,
     hide: facts.ownDirectories,
     limits: request.limits,
-    denyListen: !agent.rules.some((rule) => rule.class === "ingress"),
+    denyListen: !agent.rules.some((rule) => rule.class === "ingress" || (rule.class === "peer" && rule.direction === "from")),
   };
 }
 

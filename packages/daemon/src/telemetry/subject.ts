@@ -73,7 +73,7 @@ function socketSubject(event: Decision): Subject {
   const target = `${text.includes(":") ? `[${text}]` : text}:${event.port}`;
   const protocol = protocols[event.protocol];
   const access: Access | null =
-    protocol === undefined ? null : { class: inward === undefined ? "egress" : "ingress", protocol, address: canonical, port: event.port };
+    protocol === undefined ? null : { class: inward === undefined ? "egress" : inward === "accept" ? "accept" : "ingress", protocol, address: canonical, port: event.port };
   return { kind: inward ?? "connect", target, access };
 }
 

@@ -120,7 +120,7 @@ describe("a violation", () => {
       { operation: "accept", access: 0, address: ipv4(127, 0, 0, 1), port: 80, protocol: 6 },
       "accept",
       "127.0.0.1:80",
-      { class: "ingress", protocol: "tcp", address: "00000000000000000000ffff7f000001", port: 80 },
+      { class: "accept", protocol: "tcp", address: "00000000000000000000ffff7f000001", port: 80 },
     ],
     [{ operation: "socket", access: 0, port: (16 << 8) | 3, protocol: 9, rule: abi.ruleProtection }, "connect", "socket family 16, type 3, protocol 9", null],
   ] as const)("of %o", (event, kind, target, access) => {

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
+/*
+ * Agent to agent on one host: whose session the socket at the other end belongs to. It is looked up as the kernel
+ * would deliver to it, never by what either end says of itself. A socket of nobody's session is a stranger's.
+ */
+#ifndef CORDON_PEER_BPF_H
+#define CORDON_PEER_BPF_H
+
+struct end {
+	const __u8 *address;
+	__u16 port; /* host byte order; 0 with an unspecified address: any */
+};
+
+static __always_inline bool is_mapped(const __u8 *address)
+{
+	const __u32 *words = (const __u32 *)address;
+
+	return !words[0] && !words[1] && words[2] == __bpf_htonl(0xffff);
+}
+
+/* The socket at `far` that a packet from `near` reaches, or else NULL; to be released. context: of the program. */
+static __always_inline struct bpf_sock *find_socket(void *context, __u32 protocol, const struct end *near,
+						    const struct end *far)
+{
+	struct bpf_sock_tuple tuple = {};
+	__u32 size = sizeof(tuple.ipv6);
+
+	if (is_mapped(far->address)) {
+		size = sizeof(tuple.ipv4);
+		__builtin_memcpy(&tuple.ipv4.saddr, near->address + 12, 4);
+		__builtin_memcpy(&tuple.ipv4.daddr, far->address + 12, 4);
+		tuple.ipv4.sport = __bpf_htons(near->port);
+		tuple.ipv4.dport = __bpf_htons(far->port);
+	} else {
+		__builtin_memcpy(tuple.ipv6.saddr, near->address, 16);
+		__builtin_memcpy(tuple.ipv6.daddr, far->address, 16);
+		tuple.ipv6.sport = __bpf_htons(near->port);
+		tuple.ipv6.dport = __bpf_htons(far->port);
+	}
+	if (protocol == IPPROTO_TCP)
+		return bpf_sk_lookup_tcp(context, &tuple, size, BPF_F_CURRENT_NETNS, 0);
+	return bpf_sk_lookup_udp(context, &tuple, size, BPF_F_CURRENT_NETNS, 0);
+}
+
+/* Whose socket is at `far`; false for a stranger's. */
+static __always_inline bool find_owner(void *context, __u32 protocol, const struct end *near, const struct end *far,
+				       struct cordon_socket *out)
+{
+	struct bpf_sock *socket = find_socket(context, protocol, near, far);
+	struct cordon_socket *owner;
+
+	if (!socket)
+		return false;
+	owner = bpf_sk_storage_get(&sockets, socket, 0, 0);
+	if (owner)
+		*out = *owner;
+	bpf_sk_release(socket);
+	return owner != 0;
+}
+
+/* The agent of a session, as the generation that decides numbers them: 1 + its number. */
+static __always_inline __u32 agent_of(const struct asker *asker, __u64 handle)
+{
+	struct cordon_session *session = bpf_map_lookup_elem(&sessions, &handle);
+	struct cordon_domain_key key = { .generation = asker->generation };
+	struct cordon_domain *domain;
+
+	if (!session)
+		return CORDON_PEER_NONE;
+	key.domain = session->domain;
+	domain = bpf_map_lookup_elem(&domains, &key);
+	return domain ? domain->agent + 1 : CORDON_PEER_NONE;
+}
+
+#endif
