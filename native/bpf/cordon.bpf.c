@@ -17,6 +17,7 @@
 #include "identity.h"
 #include "policy.h"
 #include "path.h"
+#include "share.h"
 #include "emit.h"
 #include "process.bpf.h"
 #include "peer.bpf.h"

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
 /*
- * The only way a record leaves, or is lost: reserve() counts what was offered, what was
- * delivered and what was not. A verdict is decided before anything is told.
+ * The only way a record leaves, or is lost. A verdict is decided before anything is told.
  */
 #ifndef CORDON_EMIT_H
 #define CORDON_EMIT_H
@@ -9,22 +8,7 @@
 /* Who asks for decisions on objects: CORDON_BACKEND_LSM or _FMOD_RET; set by libcordon before the load. */
 const volatile __u32 file_backend = CORDON_BACKEND_LSM;
 
-#define WAKE_BYTES (256 * 1024) /* pending records that wake user space though none is urgent */
-
-static __always_inline __u64 offer(__u32 kind)
-{
-	struct cordon_count *count = bpf_map_lookup_elem(&counts, &kind);
-
-	return count ? __sync_fetch_and_add(&count->offered, 1) : 0;
-}
-
-static __always_inline void tell_outcome(__u32 kind, bool delivered)
-{
-	struct cordon_count *count = bpf_map_lookup_elem(&counts, &kind);
-
-	if (count)
-		__sync_fetch_and_add(delivered ? &count->delivered : &count->lost, 1);
-}
+#define WAKE_BYTES (256 * 1024) /* unread records of what was allowed that wake user space */
 
 static __always_inline void fill_head(struct cordon_record *head, __u32 kind, __u32 size, __u64 sequence, __u64 session,
 				      __u64 start_ns, __u32 tgid, __u32 tid)
@@ -40,11 +24,12 @@ static __always_inline void fill_head(struct cordon_record *head, __u32 kind, __
 	head->tid = tid;
 }
 
-static __always_inline __u64 wake_flags(bool urgent)
+/* Lifecycle and violations wake a reader that has read everything before (flags 0, kernel/bpf/ringbuf.c); he is at work otherwise. */
+static __always_inline __u64 wake_flags(__u32 kind, const struct offer *offer)
 {
-	if (urgent || bpf_ringbuf_query(&records, BPF_RB_AVAIL_DATA) > WAKE_BYTES)
-		return BPF_RB_FORCE_WAKEUP;
-	return BPF_RB_NO_WAKEUP;
+	if (kind != CORDON_RECORD_DECISION)
+		return 0;
+	return offer->unread > WAKE_BYTES ? BPF_RB_FORCE_WAKEUP : BPF_RB_NO_WAKEUP;
 }
 
 /* What a decision was about, for its record. */
@@ -78,22 +63,43 @@ static __always_inline void fill_decision(struct cordon_record_decision *record,
 	record->text_size = 0;
 }
 
+/* Room for a decision's record, filled but for its text; NULL: it is lost, and counted. */
+static __always_inline struct cordon_record_decision *begin_decision(const struct asker *asker,
+								     const struct decision *decision,
+								     const struct subject *subject, __u32 size,
+								     struct offer *offer)
+{
+	__u32 kind = decision->verdict == CORDON_ALLOW ? CORDON_RECORD_DECISION : CORDON_RECORD_VIOLATION;
+	struct cordon_record_decision *record = NULL;
+
+	make_offer(offer, kind, asker->session);
+	if (kind == CORDON_RECORD_DECISION) {
+		if (has_room(offer, &records, CORDON_RING_RECORDS, CORDON_RECORDS_BYTES, size))
+			record = bpf_ringbuf_reserve(&records, size, 0);
+	} else if (has_room(offer, &violations, CORDON_RING_VIOLATIONS, CORDON_VIOLATIONS_BYTES, size)) {
+		record = bpf_ringbuf_reserve(&violations, size, 0);
+	}
+	if (!record) {
+		count_lost(offer);
+		return NULL;
+	}
+	fill_head(&record->head, kind, size, offer->sequence, asker->session, asker->start_ns, asker->tgid, asker->tid);
+	fill_decision(record, asker, decision, subject);
+	return record;
+}
+
 /* A decision without text. */
 static __noinline int emit_decision(const struct asker *asker, const struct decision *decision,
 				    const struct subject *subject)
 {
-	__u64 sequence = offer(CORDON_RECORD_DECISION);
-	struct cordon_record_decision *record = bpf_ringbuf_reserve(&records, DECISION_HEAD, 0);
+	struct cordon_record_decision *record;
+	struct offer offer;
 
-	if (!record) {
-		tell_outcome(CORDON_RECORD_DECISION, false);
+	record = begin_decision(asker, decision, subject, DECISION_HEAD, &offer);
+	if (!record)
 		return 0;
-	}
-	fill_head(&record->head, CORDON_RECORD_DECISION, DECISION_HEAD, sequence, asker->session, asker->start_ns,
-		  asker->tgid, asker->tid);
-	fill_decision(record, asker, decision, subject);
-	bpf_ringbuf_submit(record, wake_flags(decision->verdict != CORDON_ALLOW));
-	tell_outcome(CORDON_RECORD_DECISION, true);
+	bpf_ringbuf_submit(record, wake_flags(record->head.kind, &offer));
+	count_delivered(&offer);
 	return 0;
 }
 
@@ -101,22 +107,18 @@ static __noinline int emit_decision(const struct asker *asker, const struct deci
 static __noinline int emit_decision_text(const struct asker *asker, const struct decision *decision,
 					 const struct subject *subject, struct scratch *scratch)
 {
-	__u64 sequence = offer(CORDON_RECORD_DECISION);
-	struct cordon_record_decision *record = bpf_ringbuf_reserve(&records, sizeof(*record), 0);
+	struct cordon_record_decision *record;
+	struct offer offer;
 
-	if (!record) {
-		tell_outcome(CORDON_RECORD_DECISION, false);
+	record = begin_decision(asker, decision, subject, sizeof(*record), &offer);
+	if (!record)
 		return 0;
-	}
-	fill_head(&record->head, CORDON_RECORD_DECISION, sizeof(*record), sequence, asker->session, asker->start_ns,
-		  asker->tgid, asker->tid);
-	fill_decision(record, asker, decision, subject);
 	record->text_size = scratch->text_size > CORDON_TEXT_BYTES ? CORDON_TEXT_BYTES : scratch->text_size;
 	record->truncated = scratch->text_truncated;
 	if (bpf_probe_read_kernel(record->text, CORDON_TEXT_BYTES, scratch->text))
 		record->text_size = 0;
-	bpf_ringbuf_submit(record, wake_flags(decision->verdict != CORDON_ALLOW));
-	tell_outcome(CORDON_RECORD_DECISION, true);
+	bpf_ringbuf_submit(record, wake_flags(record->head.kind, &offer));
+	count_delivered(&offer);
 	return 0;
 }
 

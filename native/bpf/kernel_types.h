@@ -264,7 +264,7 @@ enum { BPF_SK_STORAGE_GET_F_CREATE = 1, BPF_LOCAL_STORAGE_GET_F_CREATE = 1 };
 enum { BPF_TCP_LISTEN = 10 };
 enum { BPF_F_CURRENT_NETNS = -1 };
 enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
-enum { BPF_RB_AVAIL_DATA = 0 };
+enum { BPF_RB_CONS_POS = 2, BPF_RB_PROD_POS = 3 };
 
 /* A mask that the compiler can't argue away: the verifier of 6.1 must see it where the value is used. */
 #define MASKED(value, mask)                                                                                            \

@@ -82,11 +82,26 @@ struct {
 	__type(value, struct cordon_ask);
 } question SEC(".maps");
 
-/* Records for user space. Full: the record is lost and counted; no verdict depends on it. */
+/* Records for user space, by CORDON_RING_*. Full, or a session over its share: the record is lost and counted; no verdict
+ * depends on it. */
+#define CORDON_RING(name, bytes)                                                                                       \
+	struct {                                                                                                       \
+		__uint(type, BPF_MAP_TYPE_RINGBUF);                                                                    \
+		__uint(max_entries, bytes);                                                                            \
+	} name SEC(".maps")
+
+CORDON_RING(lifecycle, CORDON_LIFECYCLE_BYTES);
+CORDON_RING(violations, CORDON_VIOLATIONS_BYTES);
+CORDON_RING(records, CORDON_RECORDS_BYTES);
+
+/* Session handle → its share of the rings. A row comes and goes with that of the map of sessions; row 0 is always there. */
 struct {
-	__uint(type, BPF_MAP_TYPE_RINGBUF);
-	__uint(max_entries, CORDON_RING_BYTES);
-} records SEC(".maps");
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, CORDON_SESSIONS_MAX + 1);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, __u64);
+	__type(value, struct cordon_share);
+} shares SEC(".maps");
 
 /* Offered, delivered, lost, by kind of record. */
 struct {

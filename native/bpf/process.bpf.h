@@ -7,13 +7,25 @@
 #ifndef CORDON_PROCESS_BPF_H
 #define CORDON_PROCESS_BPF_H
 
+/* Room in the ring of the lifecycle; NULL: the record is lost, and counted. */
+static __always_inline void *reserve_lifecycle(struct offer *offer, __u32 size)
+{
+	void *record = NULL;
+
+	if (has_room(offer, &lifecycle, CORDON_RING_LIFECYCLE, CORDON_LIFECYCLE_BYTES, size))
+		record = bpf_ringbuf_reserve(&lifecycle, size, 0);
+	if (!record)
+		count_lost(offer);
+	return record;
+}
+
 SEC("tp_btf/task_newtask")
 int BPF_PROG(on_newtask, struct task_struct *task, unsigned long clone_flags)
 {
 	struct cordon_record_fork *record;
 	struct cordon_task *parent, child = {};
 	__u32 tgid = task->tgid;
-	__u64 sequence;
+	struct offer offer;
 
 	if (clone_flags & CLONE_THREAD)
 		return 0;
@@ -27,19 +39,17 @@ int BPF_PROG(on_newtask, struct task_struct *task, unsigned long clone_flags)
 		bpf_send_signal(SIGKILL);
 		return 0;
 	}
-	sequence = offer(CORDON_RECORD_FORK);
-	record = bpf_ringbuf_reserve(&records, sizeof(*record), 0);
-	if (!record) {
-		tell_outcome(CORDON_RECORD_FORK, false);
+	make_offer(&offer, CORDON_RECORD_FORK, child.session);
+	record = reserve_lifecycle(&offer, sizeof(*record));
+	if (!record)
 		return 0;
-	}
-	fill_head(&record->head, CORDON_RECORD_FORK, sizeof(*record), sequence, child.session, child.start_ns, tgid,
+	fill_head(&record->head, CORDON_RECORD_FORK, sizeof(*record), offer.sequence, child.session, child.start_ns, tgid,
 		  task->pid);
 	record->parent_start_ns = parent->start_ns;
 	record->parent_tgid = bpf_get_current_pid_tgid() >> 32;
 	record->pad = 0;
-	bpf_ringbuf_submit(record, wake_flags(true));
-	tell_outcome(CORDON_RECORD_FORK, true);
+	bpf_ringbuf_submit(record, wake_flags(CORDON_RECORD_FORK, &offer));
+	count_delivered(&offer);
 	return 0;
 }
 
@@ -49,7 +59,7 @@ int BPF_PROG(on_exit, struct task_struct *task)
 	struct cordon_record_exit *record;
 	struct cordon_task *member, gone;
 	__u32 tgid = task->tgid;
-	__u64 sequence;
+	struct offer offer;
 	int code;
 
 	/* do_exit() has counted this thread out already: 0 means that it was the last (kernel/exit.c) */
@@ -64,18 +74,16 @@ int BPF_PROG(on_exit, struct task_struct *task)
 	code = task->signal->group_exit_code;
 	if (!code)
 		code = BPF_CORE_READ(task, group_leader, exit_code);
-	sequence = offer(CORDON_RECORD_EXIT);
-	record = bpf_ringbuf_reserve(&records, sizeof(*record), 0);
-	if (!record) {
-		tell_outcome(CORDON_RECORD_EXIT, false);
+	make_offer(&offer, CORDON_RECORD_EXIT, gone.session);
+	record = reserve_lifecycle(&offer, sizeof(*record));
+	if (!record)
 		return 0;
-	}
-	fill_head(&record->head, CORDON_RECORD_EXIT, sizeof(*record), sequence, gone.session, gone.start_ns, tgid,
+	fill_head(&record->head, CORDON_RECORD_EXIT, sizeof(*record), offer.sequence, gone.session, gone.start_ns, tgid,
 		  task->pid);
 	record->code = code;
 	record->pad = 0;
-	bpf_ringbuf_submit(record, wake_flags(true));
-	tell_outcome(CORDON_RECORD_EXIT, true);
+	bpf_ringbuf_submit(record, wake_flags(CORDON_RECORD_EXIT, &offer));
+	count_delivered(&offer);
 	return 0;
 }
 
@@ -110,22 +118,22 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	struct cordon_task *member = current_member();
 	struct cordon_record_exec *record;
 	struct scratch *scratch;
-	__u64 sequence;
+	struct offer offer;
 
 	if (!member)
 		return 0;
-	sequence = offer(CORDON_RECORD_EXEC);
+	make_offer(&offer, CORDON_RECORD_EXEC, member->session);
 	scratch = take_scratch();
 	if (!scratch) {
-		tell_outcome(CORDON_RECORD_EXEC, false);
+		count_lost(&offer);
 		return 0;
 	}
 	read_path(scratch, BPF_CORE_READ(bprm, file, f_path.dentry));
 	join_path(scratch);
 	add_arguments(scratch);
-	record = bpf_ringbuf_reserve(&records, sizeof(*record), 0);
+	record = reserve_lifecycle(&offer, sizeof(*record));
 	if (record) {
-		fill_head(&record->head, CORDON_RECORD_EXEC, sizeof(*record), sequence, member->session,
+		fill_head(&record->head, CORDON_RECORD_EXEC, sizeof(*record), offer.sequence, member->session,
 			  member->start_ns, task->tgid, task->pid);
 		record->uid = (__u32)bpf_get_current_uid_gid();
 		record->text_size = scratch->text_size > CORDON_TEXT_BYTES ? CORDON_TEXT_BYTES : scratch->text_size;
@@ -133,9 +141,9 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 		record->pad = 0;
 		if (bpf_probe_read_kernel(record->text, CORDON_TEXT_BYTES, scratch->text))
 			record->text_size = 0;
-		bpf_ringbuf_submit(record, wake_flags(true));
+		bpf_ringbuf_submit(record, wake_flags(CORDON_RECORD_EXEC, &offer));
+		count_delivered(&offer);
 	}
-	tell_outcome(CORDON_RECORD_EXEC, record != 0);
 	give_scratch(scratch);
 	return 0;
 }

@@ -33,7 +33,15 @@
 #define CORDON_SESSIONS_MAX 8192 /* sessions of this host */
 #define CORDON_ROWS_MAX 262144	 /* rows of one table, both generations */
 #define CORDON_TEXT_BYTES 512	 /* variable tail of a record: path, argv */
-#define CORDON_RING_BYTES (8 * 1024 * 1024)
+
+/* ---- Rings of records, each with room of its own, so that what is many does not push out what is rare ---- */
+#define CORDON_RING_LIFECYCLE 0u /* fork, exec, exit: in one ring, as their order matters */
+#define CORDON_RING_VIOLATIONS 1u
+#define CORDON_RING_RECORDS 2u /* what was allowed, and told */
+#define CORDON_RINGS 3
+#define CORDON_LIFECYCLE_BYTES (4 * 1024 * 1024)
+#define CORDON_VIOLATIONS_BYTES (4 * 1024 * 1024)
+#define CORDON_RECORDS_BYTES (8 * 1024 * 1024)
 
 /* ---- Access bits ---- */
 #define CORDON_READ 1u
@@ -252,9 +260,10 @@ struct cordon_ask {
 #define CORDON_RECORD_FORK 1u
 #define CORDON_RECORD_EXEC 2u	  /* text: executable path, NUL, argv NUL-separated (cut at CORDON_TEXT_BYTES) */
 #define CORDON_RECORD_EXIT 3u	  /* a thread group ended; code: wait status as wait(2) gives it */
-#define CORDON_RECORD_DECISION 4u /* connect, bind, unix, socket family, file, exec: verdict with rule and reason */
+#define CORDON_RECORD_DECISION 4u /* connect, bind, unix, socket family, file, exec, as it was allowed, with its rule */
 #define CORDON_RECORD_AUDIT 5u	  /* text: one audit(7) message of type 1423 or 1424 as the kernel wrote it; made by libcordon */
-#define CORDON_RECORD_KINDS 6
+#define CORDON_RECORD_VIOLATION 6u /* a decision that is no allow: the same struct */
+#define CORDON_RECORD_KINDS 7
 struct cordon_record {
 	__u32 size; /* bytes, multiple of 8 */
 	__u16 kind;
@@ -333,11 +342,25 @@ struct cordon_record_audit {
 #define CORDON_BACKEND_FMOD_RET 4u
 #define CORDON_BACKEND_SECCOMP 5u
 
-/* Per CPU, one row per record kind (array index = kind). offered = delivered + lost, always. */
+/* One row per record kind (array index = kind). offered = delivered + lost, always. */
 struct cordon_count {
 	__u64 offered;
 	__u64 delivered;
 	__u64 lost;
+};
+
+/* What a session has in a ring unread, as an upper bound: what it wrote before `mark` counts until the reader is past it. */
+struct cordon_pending {
+	__u64 mark;   /* a position of the ring; CORDON_MARKING while it is being moved */
+	__u64 before; /* bytes that were written before it, at most */
+	__u64 since;
+};
+#define CORDON_MARKING 0xffffffffffffffffull
+
+/* A session's share of the rings, and what became of its records. Key: session handle, __u64; 0: of whatever has no row. */
+struct cordon_share {
+	struct cordon_pending pending[CORDON_RINGS];
+	struct cordon_count counts[CORDON_RECORD_KINDS];
 };
 
 /* Failed helpers and full maps, by site (array index). */
@@ -357,6 +380,7 @@ CORDON_ASSERT_SIZE(struct cordon_rules, 100);
 CORDON_ASSERT_SIZE(struct cordon_edge_key, 144);
 CORDON_ASSERT_SIZE(struct cordon_port_rule, 12);
 CORDON_ASSERT_SIZE(struct cordon_egress_key, 28);
+CORDON_ASSERT_SIZE(struct cordon_share, 240);
 CORDON_ASSERT_SIZE(struct cordon_record, 48);
 CORDON_ASSERT_SIZE(struct cordon_record_fork, 64);
 #endif

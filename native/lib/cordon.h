@@ -83,11 +83,15 @@ int cordon_decide(struct cordon *, struct cordon_ask *ask);
 /* A descriptor for the caller's event loop (non-blocking, owned by the handle): one byte is readable when records wait, after cordon_read() returned 0. */
 int cordon_wait_fd(struct cordon *);
 
-/* Copies whole records into buffer, returns the bytes written, 0 when there are none (and arms the wait descriptor). -EMSGSIZE: buffer smaller than one record. */
+/* Copies whole records into buffer, oldest first, returns the bytes written, 0 when there are none (and arms the wait descriptor). -EMSGSIZE: buffer smaller than one record. */
 int cordon_read(struct cordon *, void *buffer, uint32_t size);
 
 /* counts: CORDON_RECORD_KINDS rows summed over CPUs; fails: CORDON_FAILS counters. */
 int cordon_stats(struct cordon *, struct cordon_count *counts, uint64_t *fails);
+
+/* The same rows for one session, from cordon_set_session() on, without what comes by audit; session 0: of those that have no
+ * row. -ENOENT: it has none. */
+int cordon_session_stats(struct cordon *, uint64_t session, struct cordon_count *counts);
 
 /* Destroys each connected socket of the session's processes that decide() refuses now (SOCK_DESTROY). Returns how many. */
 int cordon_cut_flows(struct cordon *, uint64_t session);

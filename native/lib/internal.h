@@ -31,19 +31,22 @@ enum map {
 	MAP_FAILS,
 	MAP_SCRATCHES,
 	MAP_QUESTION,
+	MAP_LIFECYCLE,
+	MAP_VIOLATIONS,
+	MAP_SHARES,
 	MAPS,
 };
 
 /* Names of the maps in the object and in the pin directory, by enum map. */
 extern const char *const map_names[MAPS];
 
-/* The ring buffer as the kernel lays it out (kernel/bpf/ringbuf.c): consumer page, producer page, data mapped twice. */
+/* A ring buffer as the kernel lays it out (kernel/bpf/ringbuf.c): consumer page, producer page, data. */
 struct ring {
 	unsigned long *consumer;
 	unsigned long *producer;
 	const char *data;
-	size_t mask;
-	size_t page;
+	size_t size;
+	unsigned long at, end; /* of one read: what is still to be copied */
 };
 
 /* Audit messages between the reader thread and cordon_read(): a bounded queue of whole records. */
@@ -74,7 +77,7 @@ struct cordon {
 	uint32_t files; /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
 	struct cordon_backends backends;
 	struct stage *stage; /* of the proofs */
-	struct ring ring;
+	struct ring rings[CORDON_RINGS];
 	struct cordon_ask *question; /* mapped */
 	int epoll, stop, audit;
 	int wait[2]; /* socketpair: [0] the caller's, [1] the reader thread's */
@@ -102,8 +105,18 @@ unsigned count_links(const struct cordon *c);
 int hold_links(struct cordon *c);
 void let_go_of_links(struct cordon *c);
 
+/* rows.c: the row that a session's records are counted in; does nothing when it is there. */
+int open_share(struct cordon *c, uint64_t session);
+
 int start_reading(struct cordon *c);
 void stop_reading(struct cordon *c);
+
+/* rings.c: several rings, read as one. */
+int map_rings(struct cordon *c);
+void unmap_rings(struct cordon *c);
+/* Copies whole records, oldest first. -EMSGSIZE: not even one fits. */
+ssize_t read_rings(struct cordon *c, char *buffer, size_t room);
+extern const enum map ring_maps[CORDON_RINGS];
 
 /* prove.c: finds out which backend serves each class. */
 int prove(struct cordon *c);

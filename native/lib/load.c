@@ -22,7 +22,8 @@ const char *const map_names[MAPS] = {
 	[MAP_NODES] = "nodes",	   [MAP_NAMES] = "names",	[MAP_EGRESS] = "egress",
 	[MAP_INGRESS] = "ingress", [MAP_UNIX] = "unix_names",	[MAP_PEERS] = "peers",	   [MAP_RECORDS] = "records",
 	[MAP_COUNTS] = "counts",   [MAP_FAILS] = "fails",	[MAP_SCRATCHES] = "scratches",
-	[MAP_QUESTION] = "question",
+	[MAP_QUESTION] = "question", [MAP_LIFECYCLE] = "lifecycle", [MAP_VIOLATIONS] = "violations",
+	[MAP_SHARES] = "shares",
 };
 
 /* How the file programs of the object are attached: one kind at a time, none on a kernel without trampolines. */
@@ -152,7 +153,7 @@ static int open_pinned(struct cordon *c)
 	c->ask = bpf_obj_get(pin(c, "ask", ""));
 	if (c->ask < 0)
 		return fail(errno, "pinned program ask: %s", strerror(errno));
-	return 0;
+	return open_share(c, 0);
 }
 
 void close_pinned(struct cordon *c)

@@ -12,69 +12,16 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/mman.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "internal.h"
 
-/* include/uapi/linux/bpf.h: flags in the length word of a record */
-#define RECORD_HEADER 8
-
-static int map_ring(struct cordon *c)
-{
-	struct ring *ring = &c->ring;
-	char *memory;
-
-	ring->page = (size_t)sysconf(_SC_PAGESIZE);
-	ring->mask = CORDON_RING_BYTES - 1;
-	ring->consumer = mmap(NULL, ring->page, PROT_READ | PROT_WRITE, MAP_SHARED, c->maps[MAP_RECORDS], 0);
-	if (ring->consumer == MAP_FAILED) {
-		ring->consumer = NULL;
-		return fail(errno, "mapping the records: %s", strerror(errno));
-	}
-	memory = mmap(NULL, ring->page + 2 * (size_t)CORDON_RING_BYTES, PROT_READ, MAP_SHARED, c->maps[MAP_RECORDS],
-		      (off_t)ring->page);
-	if (memory == MAP_FAILED)
-		return fail(errno, "mapping the records: %s", strerror(errno));
-	ring->producer = (unsigned long *)memory;
-	ring->data = memory + ring->page;
-	return 0;
-}
-
-/* Copies whole records; stops at one that is still being written, or that does not fit. */
-static ssize_t read_ring(struct ring *ring, char *buffer, size_t room)
-{
-	unsigned long at = *ring->consumer;
-	size_t used = 0;
-
-	while (at < __atomic_load_n(ring->producer, __ATOMIC_ACQUIRE)) {
-		const char *record = ring->data + (at & ring->mask);
-		uint32_t length = __atomic_load_n((const uint32_t *)record, __ATOMIC_ACQUIRE);
-		uint32_t size = length & ~(BPF_RINGBUF_BUSY_BIT | BPF_RINGBUF_DISCARD_BIT);
-
-		if (length & BPF_RINGBUF_BUSY_BIT)
-			break;
-		if (!(length & BPF_RINGBUF_DISCARD_BIT)) {
-			if (size > room - used) {
-				if (!used)
-					return -EMSGSIZE;
-				break;
-			}
-			memcpy(buffer + used, record + RECORD_HEADER, size);
-			used += size;
-		}
-		at += (size + RECORD_HEADER + 7) & ~7ul;
-		__atomic_store_n(ring->consumer, at, __ATOMIC_RELEASE);
-	}
-	return (ssize_t)used;
-}
-
 int cordon_read(struct cordon *c, void *buffer, uint32_t size)
 {
 	for (;;) {
-		ssize_t used = read_ring(&c->ring, buffer, size);
+		ssize_t used = read_rings(c, buffer, size);
 
 		if (used < 0)
 			return fail(EMSGSIZE, "the buffer is smaller than one record");
@@ -112,12 +59,12 @@ static int64_t now_ms(void)
 static void *wait_for_records(void *argument)
 {
 	struct cordon *c = argument;
-	struct epoll_event events[4];
+	struct epoll_event events[CORDON_RINGS + 2];
 	bool look = false; /* whether the kernel's audit is still on: another instance that ends turns it off */
 	int64_t changed_ms = 0;
 
 	for (;;) {
-		int count = epoll_wait(c->epoll, events, 4, look ? AUDIT_SETTLES_MS : -1);
+		int count = epoll_wait(c->epoll, events, CORDON_RINGS + 2, look ? AUDIT_SETTLES_MS : -1);
 
 		if (look && now_ms() - changed_ms >= AUDIT_SETTLES_MS) {
 			look = false;
@@ -149,16 +96,18 @@ static int watch(struct cordon *c, int fd, uint32_t events)
 int start_reading(struct cordon *c)
 {
 	sigset_t all, before;
-	int error = map_ring(c);
+	int error = map_rings(c);
 
 	if (error)
 		return error;
 	c->epoll = epoll_create1(EPOLL_CLOEXEC);
 	c->stop = eventfd(0, EFD_CLOEXEC);
 	if (c->epoll < 0 || c->stop < 0 || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, c->wait) ||
-	    watch(c, c->maps[MAP_RECORDS], EPOLLIN | EPOLLET) || watch(c, c->stop, EPOLLIN) ||
-	    (c->audit >= 0 && watch(c, c->audit, EPOLLIN)))
+	    watch(c, c->stop, EPOLLIN) || (c->audit >= 0 && watch(c, c->audit, EPOLLIN)))
 		return fail(errno, "waiting for records: %s", strerror(errno));
+	for (int i = 0; i < CORDON_RINGS; i++)
+		if (watch(c, c->maps[ring_maps[i]], EPOLLIN | EPOLLET))
+			return fail(errno, "waiting for records: %s", strerror(errno));
 	sigfillset(&all);
 	pthread_sigmask(SIG_BLOCK, &all, &before);
 	error = pthread_create(&c->thread, NULL, wait_for_records, c);
@@ -178,10 +127,7 @@ void stop_reading(struct cordon *c)
 		pthread_join(c->thread, NULL);
 		c->reading = false;
 	}
-	if (c->ring.consumer)
-		munmap(c->ring.consumer, c->ring.page);
-	if (c->ring.producer)
-		munmap(c->ring.producer, c->ring.page + 2 * (size_t)CORDON_RING_BYTES);
+	unmap_rings(c);
 	const int descriptors[] = { c->epoll, c->stop, c->wait[0], c->wait[1] };
 
 	for (size_t i = 0; i < sizeof(descriptors) / sizeof(*descriptors); i++)

@@ -116,14 +116,50 @@ int cordon_control(struct cordon *c, struct cordon_control *control)
 	return 0;
 }
 
+int open_share(struct cordon *c, uint64_t session)
+{
+	const struct cordon_share none = { 0 };
+
+	if (bpf_map_update_elem(c->maps[MAP_SHARES], &session, &none, BPF_NOEXIST) && errno != EEXIST)
+		return fail(errno, "session's share of the records: %s", errno == E2BIG ? "too many sessions" : strerror(errno));
+	return 0;
+}
+
+int cordon_session_stats(struct cordon *c, uint64_t session, struct cordon_count *counts)
+{
+	struct cordon_share share;
+
+	if (bpf_map_lookup_elem(c->maps[MAP_SHARES], &session, &share))
+		return fail(errno, "session's share of the records: %s", strerror(errno));
+	memcpy(counts, share.counts, sizeof(share.counts));
+	return 0;
+}
+
+static int remove_session(struct cordon *c, uint64_t session)
+{
+	int error = bpf_map_delete_elem(c->maps[MAP_SESSIONS], &session);
+
+	if (error && errno != ENOENT)
+		return fail(errno, "session row: %s", strerror(errno));
+	if (session)
+		bpf_map_delete_elem(c->maps[MAP_SHARES], &session);
+	return 0;
+}
+
 int cordon_set_session(struct cordon *c, uint64_t session, const struct cordon_session *row)
 {
-	int error = row ? bpf_map_update_elem(c->maps[MAP_SESSIONS], &session, row, BPF_ANY) :
-			  bpf_map_delete_elem(c->maps[MAP_SESSIONS], &session);
+	int error;
 
-	if (error && !(errno == ENOENT && !row))
-		return fail(errno, "session row: %s", errno == E2BIG ? "too many sessions" : strerror(errno));
-	return 0;
+	if (!row)
+		return remove_session(c, session);
+	error = open_share(c, session);
+	if (error)
+		return error;
+	if (!bpf_map_update_elem(c->maps[MAP_SESSIONS], &session, row, BPF_ANY))
+		return 0;
+	error = fail(errno, "session row: %s", errno == E2BIG ? "too many sessions" : strerror(errno));
+	remove_session(c, session); /* one that was there has its room: it was a new one, and leaves no share behind */
+	return error;
 }
 
 int cordon_get_session(struct cordon *c, uint64_t session, struct cordon_session *row)

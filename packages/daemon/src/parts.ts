@@ -72,8 +72,8 @@ export async function openParts(config: DaemonConfig, log: Logger, changed: () =
         log.info({ session: session.id, agent: session.agent, processes: members.length }, "adopted a session");
         telemetry.sessionAdopted(session, members);
       },
-      ended: (session, waitStatus, atUnixNs) => {
-        telemetry.sessionEnded(session, waitStatus, atUnixNs);
+      ended: (session, waitStatus, atUnixNs, lostRecords) => {
+        telemetry.sessionEnded(session, waitStatus, atUnixNs, lostRecords);
         changed();
       },
       changed,

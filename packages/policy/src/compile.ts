@@ -7,6 +7,7 @@ import { parsePath } from "./path.ts";
 import { parsePolicy, type PlacedDocument, type PolicySource } from "./parse.ts";
 import type { Bundle, CompiledAgent, Rule } from "./rules.ts";
 import type { PlacedRule, Report } from "./placed-rule.ts";
+import { findRowLimits } from "./row-limits.ts";
 import { findDeadRules, findLimits } from "./validate.ts";
 
 /** Parses and compiles files of policy: the whole policy of one scope. */
@@ -43,6 +44,7 @@ export function compilePolicy(sources: readonly PolicySource[]): Result<Bundle> 
       const own = policies.filter((policy) => selects(policy.value as PolicyDocument, agent));
       const placed = own.flatMap((policy) => rulesOf.get(policy) ?? []);
       findLimits(agent.name, placed);
+      findRowLimits(agent.name, placed);
       const rules = placed.map((one): Rule => ({ ...one.rule, number: ++number }));
       const documents = own.map((policy) => policy.value as PolicyDocument);
       return {

@@ -36,6 +36,7 @@ export const abi = {
   kindEnforceAllow: 2,
   kindEnforceDeny: 1,
   kindProtect: 0,
+  lifecycleBytes: 4194304,
   map: 4,
   name: 256,
   nameBytes: 128,
@@ -64,13 +65,18 @@ export const abi = {
   portRules: 24,
   prefixBase: 64,
   read: 1,
+  recordsBytes: 8388608,
   recordAudit: 5,
   recordDecision: 4,
   recordExec: 2,
   recordExit: 3,
   recordFork: 1,
-  recordKinds: 6,
-  ringBytes: 8388608,
+  recordKinds: 7,
+  recordViolation: 6,
+  rings: 3,
+  ringLifecycle: 0,
+  ringRecords: 2,
+  ringViolations: 1,
   rowsMax: 262144,
   ruleNone: 0,
   ruleProtection: 4294967295,
@@ -94,6 +100,7 @@ export const abi = {
   tasksMax: 131072,
   textBytes: 512,
   unixBytes: 112,
+  violationsBytes: 4194304,
   write: 2,
 } as const;
 
@@ -124,3 +131,5 @@ export const cordonRecordExit = { size: 56, at: { head: 0, code: 48, pad: 52 } }
 export const cordonRecordDecision = { size: 624, at: { head: 0, verdict: 48, reason: 52, rule: 56, generation: 60, operation: 64, access: 68, address: 72, port: 88, protocol: 92, backend: 96, textSize: 100, dev: 104, truncated: 108, text: 112 } } as const;
 export const cordonRecordAudit = { size: 568, at: { head: 0, type: 48, textSize: 52, text: 56 } } as const;
 export const cordonCount = { size: 24, at: { offered: 0, delivered: 8, lost: 16 } } as const;
+export const cordonPending = { size: 24, at: { mark: 0, before: 8, since: 16 } } as const;
+export const cordonShare = { size: 240, at: { pending: 0, counts: 72 } } as const;

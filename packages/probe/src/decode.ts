@@ -96,6 +96,7 @@ function decodeRecord(bytes: Uint8Array): KernelEvent | null {
       if (view.byteLength !== cordonRecordExit.size) return null;
       return { ...head, kind: "exit", waitStatus: view.getUint32(cordonRecordExit.at.code, true) };
     case abi.recordDecision:
+    case abi.recordViolation:
       return decodeDecision(head, view, bytes);
     case abi.recordAudit:
       return decodeAudit(head, view, bytes);

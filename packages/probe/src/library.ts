@@ -24,6 +24,7 @@ export interface Library {
   readonly waitFd: (handle: Handle) => number;
   readonly read: (handle: Handle, buffer: Uint8Array, size: number) => number;
   readonly stats: (handle: Handle, counts: Uint8Array, fails: Uint8Array) => number;
+  readonly sessionStats: (handle: Handle, session: bigint, counts: Uint8Array) => number;
   readonly cutFlows: (handle: Handle, session: bigint) => number;
   readonly takeStdio: (pid: number, fds: Int32Array) => number;
   readonly peer: (handle: Handle | null, socketFd: number, out: Uint32Array) => number;
@@ -48,6 +49,7 @@ export const declarations: Readonly<Record<keyof Library, string>> = {
   waitFd: "int cordon_wait_fd(cordon *)",
   read: "int cordon_read(cordon *, _Out_ uint8_t *, uint32_t)",
   stats: "int cordon_stats(cordon *, _Out_ uint8_t *, _Out_ uint8_t *)",
+  sessionStats: "int cordon_session_stats(cordon *, uint64_t, _Out_ uint8_t *)",
   cutFlows: "int cordon_cut_flows(cordon *, uint64_t)",
   takeStdio: "int cordon_take_stdio(uint32_t, _Out_ int *)",
   peer: "int cordon_peer(cordon *, int, _Out_ uint32_t *)",

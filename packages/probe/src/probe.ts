@@ -2,6 +2,7 @@
 import { Socket } from "node:net";
 import { abi, cordonControl, cordonCount, cordonSession } from "./abi.gen.ts";
 import { backendName, decodeBatch } from "./decode.ts";
+import { decodeCounts, type RecordCounts } from "./record-counts.ts";
 import type { Backend, KernelEvent } from "./kernel-event.ts";
 import { loadLibrary, type Handle, type Library } from "./library.ts";
 import { encodeRow, tables, type MapRow } from "./map-row.ts";
@@ -38,13 +39,6 @@ export interface SessionRow {
   readonly quarantined: boolean;
   /** Files and programs are decided by a Landlock domain. */
   readonly filesElsewhere: boolean;
-}
-
-/** offered = delivered + lost, always. */
-export interface Count {
-  readonly offered: bigint;
-  readonly delivered: bigint;
-  readonly lost: bigint;
 }
 
 /** Who is at the other end of a unix socket, as the kernel knows. */
@@ -216,28 +210,18 @@ export class Probe {
     return batch.events;
   }
 
-  /** By record kind ("fork" … "audit"), and how many records were no records. */
-  stats(): { readonly counts: Readonly<Record<KernelEvent["kind"], Count>>; readonly malformed: number; readonly fails: readonly bigint[] } {
+  /** What became of the host's records, and how many records were no records. */
+  stats(): { readonly counts: RecordCounts; readonly malformed: number; readonly fails: readonly bigint[] } {
     const bytes = new Uint8Array(abi.recordKinds * cordonCount.size);
     const fails = new Uint8Array(abi.fails * 8);
     this.#check(this.#library.stats(this.#handle, bytes, fails));
-    const view = new DataView(bytes.buffer);
-    const count = (kind: number): Count => ({
-      offered: view.getBigUint64(kind * cordonCount.size + cordonCount.at.offered, true),
-      delivered: view.getBigUint64(kind * cordonCount.size + cordonCount.at.delivered, true),
-      lost: view.getBigUint64(kind * cordonCount.size + cordonCount.at.lost, true),
-    });
-    return {
-      counts: {
-        fork: count(abi.recordFork),
-        exec: count(abi.recordExec),
-        exit: count(abi.recordExit),
-        decision: count(abi.recordDecision),
-        audit: count(abi.recordAudit),
-      },
-      malformed: this.#malformed,
-      fails: [...new BigUint64Array(fails.buffer)],
-    };
+    return { counts: decodeCounts(bytes), malformed: this.#malformed, fails: [...new BigUint64Array(fails.buffer)] };
+  }
+
+  /** What became of a session's records while it has had a row, without those that come by audit; null when it has none. 0n: of those without a row. */
+  sessionStats(session: bigint): RecordCounts | null {
+    const bytes = new Uint8Array(abi.recordKinds * cordonCount.size);
+    return this.#library.sessionStats(this.#handle, session, bytes) < 0 ? null : decodeCounts(bytes);
   }
 
   /** Stops listening and frees. With `release` everything of this instance is detached and unpinned. */

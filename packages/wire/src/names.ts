@@ -56,6 +56,7 @@ export const attribute = {
   lossKind: "cordon.loss.kind",
   sessionCommand: "cordon.session.command", // string[]: redacted
   waitStatus: "cordon.wait_status", // int: as wait(2)
+  lostRecords: "cordon.session.lost_records", // int: what the kernel side could not deliver of a session
   host: "host.name",
   destinationAddress: "destination.address",
   destinationPort: "destination.port", // int

@@ -2,7 +2,7 @@
 import { release } from "node:os";
 import { accessSync, statfsSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
-import type { Probe } from "@cordon/probe";
+import { lostOf, type Probe } from "@cordon/probe";
 import { messageOf } from "../message-of.ts";
 import { reportOf } from "./gaps.ts";
 
@@ -30,6 +30,8 @@ export interface DoctorSubject {
   /** What the canary had to put right last while this daemon ran. */
   readonly lastMended: string | null;
   readonly state: string;
+  /** Records that were lost, by running session. */
+  readonly losses: readonly { readonly session: string; readonly lost: bigint }[];
   readonly queue: { readonly bytes: number; readonly dropped: number };
   readonly nowMs: number;
 }
@@ -49,7 +51,7 @@ export function examine(subject: DoctorSubject): readonly Check[] {
     clock(subject),
     service(subject),
     policy(subject),
-    records(subject.probe),
+    records(subject),
     fact("queue", subject.queue.dropped === 0, `${subject.queue.bytes} bytes wait, ${subject.queue.dropped} batches dropped`, "bring the service back, or raise queueBytes"),
     disk(subject.state),
   ];
@@ -105,11 +107,14 @@ function policy(subject: DoctorSubject): Check {
   return fact("policy", inForce !== null, inForce === null ? "no bundle is in force: every session is denied everything" : `serial ${inForce.serial}, digest ${inForce.digest.slice(0, 12)}`, "cordon apply -f FILE");
 }
 
-function records(probe: Probe): Check {
+function records({ probe, losses }: DoctorSubject): Check {
   const { counts, malformed, fails } = probe.stats();
-  const lost = Object.values(counts).reduce((total, one) => total + one.lost, 0n);
+  const lost = lostOf(counts);
+  const kinds = Object.entries(counts).flatMap(([kind, one]) => (one.lost === 0n ? [] : [`${kind} ${one.lost}`]));
+  const sessions = losses.map((one) => `${one.session} ${one.lost}`);
+  const which = lost === 0n ? "" : ` (${[kinds.join(", "), ...(sessions.length > 0 ? [`of running sessions: ${sessions.join(", ")}`] : [])].join("; ")})`;
   const failed = fails.reduce((total, one) => total + one, 0n);
-  return fact("records", lost === 0n && malformed === 0 && failed === 0n, `${lost} lost, ${malformed} malformed, ${failed} failed helpers`, "verdicts do not depend on records; if the count grows, an agent floods");
+  return fact("records", lost === 0n && malformed === 0 && failed === 0n, `${lost} lost${which}, ${malformed} malformed, ${failed} failed helpers`, "verdicts do not depend on records; if the count grows, an agent floods: freeze or kill the session that it is");
 }
 
 function disk(state: string): Check {

@@ -50,7 +50,11 @@ function fileGaps(backends: Backends): readonly Gap[] {
   if (backends.landlockAbi < abiWith.truncate) gaps.push({ what: `truncate(2) of what may not be written is not refused (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.2 or later" });
   if (backends.landlockAbi < abiWith.scopes) gaps.push({ what: `signals and abstract sockets are not scoped (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.12 or later" });
   if (!backends.refusalRecords) gaps.push({ what: "refusals of files and programs leave no record: they are enforced, but not reported", remedy: "a kernel of 6.15 or later" });
-  else gaps.push({ what: "records of file refusals name the session, not the process (pid and exe are null)", remedy: hooksRemedy });
+  else
+    gaps.push(
+      { what: "records of file refusals name the session, not the process (pid and exe are null)", remedy: hooksRemedy },
+      { what: "records of file refusals come by the kernel's audit, which all sessions share: one that floods can push out another's, and how many is not known", remedy: hooksRemedy },
+    );
   return gaps;
 }
 

@@ -63,6 +63,7 @@ function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
     diskRefusal: host.diskRefusal,
     lastMended: context.canary.lastMended,
     state: config.state,
+    losses: context.sessions.losses(),
     queue: { bytes: queuedBytes, dropped: droppedBatches },
     nowMs: Date.now(),
   });

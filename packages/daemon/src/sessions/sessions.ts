@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import type { CompiledAgent } from "@cordon/policy";
-import type { KernelEvent, Probe } from "@cordon/probe";
+import { lostOf, type KernelEvent, type Probe } from "@cordon/probe";
 import type { EnforcedSession, Generations } from "../enforce/generation.ts";
 import type { LaunchRefusal } from "../launch/attest.ts";
 import { sendCommand } from "../launch/control.ts";
@@ -27,7 +27,7 @@ export interface SessionListener {
   started(session: Session): void;
   adopted(session: Session, members: readonly number[]): void;
   /** Called once a session, when all its processes are gone. */
-  ended(session: Session, waitStatus: number | null, atUnixNs: bigint): void;
+  ended(session: Session, waitStatus: number | null, atUnixNs: bigint, lostRecords: bigint): void;
   /** A session stopped (by a signal), went on, was frozen or let go. */
   changed(session: Session): void;
   /** Something for the log. */
@@ -88,6 +88,15 @@ export class Sessions {
 
   enforced(): readonly EnforcedSession[] {
     return this.all().map(({ session, ceiling }) => ({ handle: session.handle, agent: session.agent, ceiling, home: session.home }));
+  }
+
+  /** How many records of each running session were lost, of those that lost any. */
+  losses(): readonly { readonly session: string; readonly lost: bigint }[] {
+    return this.all().flatMap(({ session }) => {
+      const counts = this.#probe.sessionStats(session.handle);
+      const lost = counts === null ? 0n : lostOf(counts);
+      return lost === 0n ? [] : [{ session: session.id, lost }];
+    });
   }
 
   /** How many processes a session has now. */
@@ -277,10 +286,11 @@ export class Sessions {
     this.#stops.delete(session.id);
     this.#ended.set(session.id, live);
     if (this.#ended.size > rememberedEnds) this.#ended.delete(this.#ended.keys().next().value ?? "");
+    const counts = this.#probe.sessionStats(session.handle);
     this.#probe.removeSession(session.handle);
     this.#clear(live.cgroup, session.id);
     this.#generations.dismiss(session.handle);
-    this.#listener.ended(session, waitStatus, atUnixNs);
+    this.#listener.ended(session, waitStatus, atUnixNs, counts === null ? 0n : lostOf(counts));
     this.#notify(session.id, { kind: "ended", waitStatus });
     this.#notices.delete(session.id);
   }

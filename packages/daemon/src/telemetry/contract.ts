@@ -36,8 +36,11 @@ export interface Telemetry {
   sessionStarted(session: Session): void;
   /** A session of an earlier daemon, with the processes that it has now. */
   sessionAdopted(session: Session, pids: readonly number[]): void;
-  /** @param waitStatus as wait(2) gives it for the root process; null when nobody knows */
-  sessionEnded(session: Session, waitStatus: number | null, atUnixNs: bigint): void;
+  /**
+   * @param waitStatus as wait(2) gives it for the root process; null when nobody knows
+   * @param lostRecords what the kernel side could not deliver of it
+   */
+  sessionEnded(session: Session, waitStatus: number | null, atUnixNs: bigint, lostRecords: bigint): void;
   /** The last thousand, oldest first; identical ones of a second are one. */
   violations(): readonly Violation[];
   /** How many a session has had while this daemon ran, each counted. */

@@ -91,11 +91,11 @@ export class TelemetryPipeline implements Telemetry {
     if (domain !== null) this.#domains.remember(domain, session.handle);
   }
 
-  sessionEnded(session: Session, waitStatus: number | null, atUnixNs: bigint): void {
+  sessionEnded(session: Session, waitStatus: number | null, atUnixNs: bigint, lostRecords: bigint): void {
     const known = this.#book.add(session);
     if (known.end !== null) return;
     known.end = { atUnixNs, waitStatus };
-    this.#exporter.log(sessionEndRecord(session, waitStatus, atUnixNs));
+    this.#exporter.log(sessionEndRecord(session, known.end, lostRecords));
   }
 
   violations(): readonly Violation[] {
@@ -196,10 +196,11 @@ export class TelemetryPipeline implements Telemetry {
 
   #writeMetrics(nowUnixNs: bigint): void {
     const running = [...this.#book.all()].filter(({ end }) => end === null);
+    const kernel = Object.fromEntries(Object.entries(this.#sources.lost()).map(([kind, count]) => [kind, Number(count)]));
     const metrics = this.#metrics.collect(nowUnixNs, {
       lost: {
-        ...Object.fromEntries(Object.entries(this.#sources.lost()).map(([kind, count]) => [kind, Number(count)])),
-        violation: this.#fold.lost,
+        ...kernel,
+        violation: (kernel["violation"] ?? 0) + this.#fold.lost,
         flow: this.#flows.lost,
         process: this.#unfollowed,
         unattributed: this.#unattributed + this.#domains.lost,

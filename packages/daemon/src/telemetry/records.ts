@@ -1,6 +1,7 @@
 /** What happened → log records and spans, by the names in docs/telemetry.md. Pure. */
 import { attribute, eventName } from "@cordon/wire";
 import type { Session } from "../session.ts";
+import type { KnownSession } from "./session-book.ts";
 import { spanOf } from "../sessions/trace.ts";
 import type { LogRecord, SpanRecord } from "./export.ts";
 import type { Flow } from "./flow-windows.ts";
@@ -12,8 +13,9 @@ export function sessionStartRecord(session: Session): LogRecord {
 }
 
 /** @param waitStatus as wait(2) gives it; null when nobody knows */
-export function sessionEndRecord(session: Session, waitStatus: number | null, atUnixNs: bigint): LogRecord {
-  return sessionRecord(session, eventName.sessionEnd, atUnixNs, waitStatus === null ? {} : { [attribute.waitStatus]: waitStatus });
+export function sessionEndRecord(session: Session, { waitStatus, atUnixNs }: NonNullable<KnownSession["end"]>, lostRecords: bigint): LogRecord {
+  const lost = { [attribute.lostRecords]: Number(lostRecords) };
+  return sessionRecord(session, eventName.sessionEnd, atUnixNs, waitStatus === null ? lost : { ...lost, [attribute.waitStatus]: waitStatus });
 }
 
 function sessionRecord(session: Session, name: string, timeUnixNs: bigint, more: LogRecord["attributes"]): LogRecord {

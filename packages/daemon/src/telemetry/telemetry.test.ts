@@ -17,8 +17,8 @@ describe("a session", () => {
   it("is a log record at its start and one at its end, in its trace", () => {
     const bench = openBench();
     bench.telemetry.sessionStarted(session);
-    bench.telemetry.sessionEnded(session, 256, bootUnixNs + 130n * second);
-    bench.telemetry.sessionEnded(session, null, bootUnixNs + 131n * second); // told twice
+    bench.telemetry.sessionEnded(session, 256, bootUnixNs + 130n * second, 12n);
+    bench.telemetry.sessionEnded(session, null, bootUnixNs + 131n * second, 0n); // told twice
     bench.tickAt(131);
     const attributes = {
       "cordon.session": session.id,
@@ -30,7 +30,7 @@ describe("a session", () => {
     const head = { trace: session.trace, span: rootSpan, endUnixNs: 0n, parent: "", failure: "" };
     expect(bench.logs()).toEqual([
       { ...head, name: "cordon.session.start", timeUnixNs: bootUnixNs + 100n * second, attributes },
-      { ...head, name: "cordon.session.end", timeUnixNs: bootUnixNs + 130n * second, attributes: { ...attributes, "cordon.wait_status": 256n } },
+      { ...head, name: "cordon.session.end", timeUnixNs: bootUnixNs + 130n * second, attributes: { ...attributes, "cordon.session.lost_records": 12n, "cordon.wait_status": 256n } },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("a process", () => {
     const bench = openBench();
     bench.telemetry.sessionStarted(session);
     bench.telemetry.take([{ ...head(child), kind: "exec", uid: 0, path: "/bin/true", args: ["true"], truncated: false }]);
-    bench.telemetry.sessionEnded(session, null, bootUnixNs + 110n * second);
+    bench.telemetry.sessionEnded(session, null, bootUnixNs + 110n * second, 0n);
     bench.tickAt(120);
     expect(bench.spans()).toEqual([]); // its exit may be on its way
     bench.tickAt(171);
@@ -239,7 +239,7 @@ it("takes any record, and what it sends can be read", () => {
       const bench = openBench({ fileBackend: "landlock" });
       bench.telemetry.sessionStarted(session);
       bench.telemetry.take(events);
-      bench.telemetry.sessionEnded(session, null, bootUnixNs + 102n * second);
+      bench.telemetry.sessionEnded(session, null, bootUnixNs + 102n * second, 0n);
       bench.telemetry.close();
       expect(bench.logs("cordon.session.end")).toHaveLength(1);
       for (const span of bench.spans()) expect(span.span).toMatch(/^[0-9a-f]{16}$/);

@@ -140,7 +140,7 @@ describe("a violation", () => {
 
   it("after the session's end is the session's for a minute", () => {
     const bench = started();
-    bench.telemetry.sessionEnded(session, 0, bootUnixNs + 110n * second);
+    bench.telemetry.sessionEnded(session, 0, bootUnixNs + 110n * second, 0n);
     bench.tickAt(169);
     bench.telemetry.take([decision({ text: "/late" })]);
     bench.tickAt(171);
