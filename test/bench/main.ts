@@ -6,10 +6,12 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { connectBench } from "./connect.ts";
+import { eventsBench } from "./events.ts";
 import { lineOf, type Bench, type Figure } from "./figure.ts";
 import { openBench } from "./open.ts";
 
-const benches: readonly Bench[] = [openBench];
+const benches: readonly Bench[] = [openBench, connectBench, eventsBench];
 const results = ".cache/vm-out/bench.jsonl";
 /** Seconds; everything is ten to thirty times slower there. */
 const vmTimeout = "900";

@@ -10,3 +10,5 @@ export { launchSession, removeLeaf, type LaunchedSession, type LaunchRequest } f
 export { cgroupRoot, instanceCgroup } from "./places.ts";
 export { findUser, type HostUser } from "./launch/users.ts";
 export { freeze, kill, resume } from "./respond.ts";
+export type { Session } from "./session.ts";
+export { openTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
