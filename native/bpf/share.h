@@ -65,7 +65,7 @@ static __always_inline bool has_room(struct offer *offer, void *ring, __u32 numb
 {
 	__u64 bytes = size + RING_HEADER;
 	struct cordon_pending *pending;
-	__u64 read, mark;
+	__u64 read, mark, written;
 
 	if (!offer->share)
 		return false;
@@ -73,13 +73,17 @@ static __always_inline bool has_room(struct offer *offer, void *ring, __u32 numb
 	read = bpf_ringbuf_query(ring, BPF_RB_CONS_POS);
 	mark = pending->mark;
 	if (read >= mark && __sync_val_compare_and_swap(&pending->mark, mark, CORDON_MARKING) == mark) {
-		pending->before = __sync_lock_test_and_set(&pending->since, 0);
+		__u64 since = __sync_lock_test_and_set(&pending->since, 0);
+
+		pending->before = read >= pending->end ? 0 : since;
 		pending->mark = bpf_ringbuf_query(ring, BPF_RB_PROD_POS);
 	}
-	offer->unread = bpf_ringbuf_query(ring, BPF_RB_PROD_POS) - read;
+	written = bpf_ringbuf_query(ring, BPF_RB_PROD_POS);
+	offer->unread = written - read;
 	if (pending->before + pending->since + bytes + offer->unread > ring_bytes)
 		return false;
 	__sync_fetch_and_add(&pending->since, bytes);
+	pending->end = written + bytes;
 	return true;
 }
 

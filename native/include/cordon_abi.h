@@ -354,6 +354,7 @@ struct cordon_pending {
 	__u64 mark;   /* a position of the ring; CORDON_MARKING while it is being moved */
 	__u64 before; /* bytes that were written before it, at most */
 	__u64 since;
+	__u64 end; /* of what it wrote last: when the reader is past it, nothing is unread */
 };
 #define CORDON_MARKING 0xffffffffffffffffull
 
@@ -380,7 +381,7 @@ CORDON_ASSERT_SIZE(struct cordon_rules, 100);
 CORDON_ASSERT_SIZE(struct cordon_edge_key, 144);
 CORDON_ASSERT_SIZE(struct cordon_port_rule, 12);
 CORDON_ASSERT_SIZE(struct cordon_egress_key, 28);
-CORDON_ASSERT_SIZE(struct cordon_share, 240);
+CORDON_ASSERT_SIZE(struct cordon_share, 264);
 CORDON_ASSERT_SIZE(struct cordon_record, 48);
 CORDON_ASSERT_SIZE(struct cordon_record_fork, 64);
 #endif

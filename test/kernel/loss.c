@@ -10,10 +10,12 @@
  *        loss destinations COUNT PORT OTHER    connects to as many addresses of 127.0.0.0/8, each at both ports
  *        loss both COUNT PORT FEW OTHER        connects to one port, then a few to another
  *        loss nothing
+ *        loss held …                           any of these, when SIGUSR1 has come
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -135,10 +137,29 @@ static void connect_both(long count, int port, long few, int other)
 	printf("%ld %ld\n", worked, others);
 }
 
+static void wait_for_signal(void)
+{
+	sigset_t go;
+	int signal_number;
+
+	sigemptyset(&go);
+	sigaddset(&go, SIGUSR1);
+	sigprocmask(SIG_BLOCK, &go, NULL);
+	puts("held");
+	fflush(stdout);
+	sigwait(&go, &signal_number);
+}
+
 int main(int argc, char **argv)
 {
 	const char *what = argc > 1 ? argv[1] : "";
 
+	if (!strcmp(what, "held") && argc > 2) {
+		wait_for_signal();
+		argv++;
+		argc--;
+		what = argv[1];
+	}
 	if (!strcmp(what, "nothing"))
 		return 0;
 	if (!strcmp(what, "fork") && argc == 3)

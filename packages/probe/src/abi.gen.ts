@@ -131,5 +131,5 @@ export const cordonRecordExit = { size: 56, at: { head: 0, code: 48, pad: 52 } }
 export const cordonRecordDecision = { size: 624, at: { head: 0, verdict: 48, reason: 52, rule: 56, generation: 60, operation: 64, access: 68, address: 72, port: 88, protocol: 92, backend: 96, textSize: 100, dev: 104, truncated: 108, text: 112 } } as const;
 export const cordonRecordAudit = { size: 568, at: { head: 0, type: 48, textSize: 52, text: 56 } } as const;
 export const cordonCount = { size: 24, at: { offered: 0, delivered: 8, lost: 16 } } as const;
-export const cordonPending = { size: 24, at: { mark: 0, before: 8, since: 16 } } as const;
-export const cordonShare = { size: 240, at: { pending: 0, counts: 72 } } as const;
+export const cordonPending = { size: 32, at: { mark: 0, before: 8, since: 16, end: 24 } } as const;
+export const cordonShare = { size: 264, at: { pending: 0, counts: 96 } } as const;
