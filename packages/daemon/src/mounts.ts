@@ -83,6 +83,17 @@ export function locate(mounts: readonly Mount[], path: string): FileSystemPath |
   return { dev: best.dev, names: [...componentsOf(best.root), ...componentsOf(below)] };
 }
 
+/**
+ * The place of a path in its own file system, and in each file system above it that of the directory in which the next
+ * one is mounted: who moves one of those, or what is above it there, moves the path.
+ */
+export function placesAbove(mounts: readonly Mount[], path: string): readonly FileSystemPath[] {
+  const own = locate(mounts, path);
+  const inner = mounts.filter((mount) => isWithin(path, mount.mountPoint)).map((mount) => mount.mountPoint);
+  const outer = [...new Set(inner)].flatMap((point) => locate(mounts.filter((mount) => mount.mountPoint !== point), point) ?? []);
+  return own === null ? outer : [own, ...outer];
+}
+
 /** The places that a directory tree has beside its own: what is mounted below it. */
 export function locateBelow(mounts: readonly Mount[], path: string): readonly FileSystemPath[] {
   return mounts

@@ -121,9 +121,15 @@ function pathRuleCovers(rule: PathRule, access: Access, home: string): boolean {
   if (access.class === "self") return pattern.kind === "self";
   if (pattern.kind === "self" || isOwnProcess(access.path)) return false;
   const path = absolutePath(pattern, home);
+  if (rule.effect === "deny" && access.naming && isAtOrAbove(access.path, path)) return true;
   if (pattern.kind === "exact") return access.path === path;
   if (access.path === path) return !access.naming;
   return access.path.startsWith(path === "/" ? "/" : `${path}/`);
+}
+
+/** Whoever renames a directory moves all beneath it: to where no rule is about it, or in the place of what one is about. */
+function isAtOrAbove(path: string, protectedPath: string): boolean {
+  return path === protectedPath || protectedPath.startsWith(path === "/" ? "/" : `${path}/`);
 }
 
 /** The kernel looks at the last few dots of a name only. */

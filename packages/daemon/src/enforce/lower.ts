@@ -1,7 +1,7 @@
 /** A compiled agent and the facts of this host → the kernel's rows of one domain. Pure. */
 import { absolutePath, covers, type Cidr, type CompiledAgent, type EgressRule, type FileAccess, type IngressRule, type PathRule, type PeerRule, type PortRange, type Rule } from "@cordon/policy";
 import { abi, type MapRow, type PortRuleRow } from "@cordon/probe";
-import { locate, locateBelow, type FileSystemPath, type Mount } from "../mounts.ts";
+import { locate, locateBelow, placesAbove, type FileSystemPath, type Mount } from "../mounts.ts";
 import { noRules, PathTrie, withRules, type BitRule } from "./path-trie.ts";
 
 /** What lowering needs to know of the host and of the session's user. */
@@ -63,6 +63,9 @@ function lowerPaths(rules: readonly Rule[], facts: HostFacts): readonly MapRow[]
     if (place !== null) trie.addTree(place, rule);
     for (const below of locateBelow(facts.mounts, path)) trie.addTree(below, rule);
   };
+  const holdNames = (path: string, rule: BitRule): void => {
+    for (const place of placesAbove(facts.mounts, path)) trie.holdNames(place, rule);
+  };
   trie.touch(selfPlace); // without a node of its own, /proc's rules would cover it
   for (const rule of rules) {
     if (rule.class !== "path") continue;
@@ -71,10 +74,15 @@ function lowerPaths(rules: readonly Rule[], facts: HostFacts): readonly MapRow[]
       trie.addTree(selfPlace, bitRuleOf(rule));
       trie.addHere(selfPlace, bitRuleOf(rule));
     } else if (pattern.kind === "tree") {
-      addTree(facts.resolve(absolutePath(pattern, facts.home)), bitRuleOf(rule));
+      const path = facts.resolve(absolutePath(pattern, facts.home));
+      addTree(path, bitRuleOf(rule));
+      if (rule.effect === "deny") holdNames(path, bitRuleOf(rule));
+      if (rule.effect === "deny") for (const below of locateBelow(facts.mounts, path)) trie.holdNames(below, bitRuleOf(rule));
     } else if (pattern.kind === "exact") {
-      const place = locate(facts.mounts, facts.resolve(absolutePath(pattern, facts.home)));
+      const path = facts.resolve(absolutePath(pattern, facts.home));
+      const place = locate(facts.mounts, path);
       if (place !== null) trie.addHere(place, bitRuleOf(rule));
+      if (rule.effect === "deny") holdNames(path, bitRuleOf(rule));
     }
   }
   for (const folder of facts.ownDirectories) {

@@ -14,10 +14,12 @@ interface TrieNode {
   readonly children: Map<string, TrieNode>;
   readonly tree: BitRule[];
   readonly here: BitRule[];
+  /** About the object's own name alone: whether it may be made, moved or taken away. */
+  readonly naming: BitRule[];
 }
 
 function freshNode(): TrieNode {
-  return { children: new Map(), tree: [], here: [] };
+  return { children: new Map(), tree: [], here: [], naming: [] };
 }
 
 /** A table with no rule in it. */
@@ -49,6 +51,11 @@ export class PathTrie {
     this.#nodeAt(place).tree.push(rule);
   }
 
+  /** A deny about a place: neither its own name nor one above may be made, moved or taken away, or it would be elsewhere. */
+  holdNames(place: FileSystemPath, rule: BitRule): void {
+    for (let depth = 0; depth <= place.names.length; depth++) this.#nodeAt({ dev: place.dev, names: place.names.slice(0, depth) }).naming.push(rule);
+  }
+
   /** Makes sure of a node, so that a walk does not end at its parent. */
   touch(place: FileSystemPath): void {
     this.#nodeAt(place);
@@ -62,7 +69,7 @@ export class PathTrie {
       last += 1;
       const number = last;
       const tree = withRules(above, node.tree);
-      rows.push({ table: "nodes", node: number, tree, here: withRules(noRules, node.here), treeAbove: above });
+      rows.push({ table: "nodes", node: number, tree, here: withRules(noRules, node.here), treeAbove: withRules(above, node.naming) });
       for (const [name, child] of node.children) {
         // a process directory is covered by its own rules alone, never by /proc's
         const to = emit(child, name === "@self" ? noRules : tree);
