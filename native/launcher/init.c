@@ -36,37 +36,6 @@ static void tell(int report, enum message_kind kind, int value, const char *stag
 	(void)!send(report, &message, sizeof(message), MSG_NOSIGNAL);
 }
 
-static void make_mounts(const struct spec *spec, int report)
-{
-	if (mount("none", "/", NULL, MS_REC | MS_PRIVATE, NULL))
-		give_up(report, "private mounts", errno);
-	if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL))
-		give_up(report, "/proc", errno);
-	for (size_t i = 0; i < spec->noexec.count; i++) {
-		const char *path = spec->noexec.items[i];
-		struct stat found;
-		/* added to what the mounts have: one that is read-only stays so, and so for those beneath (mount_setattr(2)) */
-		struct mount_attr attributes = { .attr_set = MOUNT_ATTR_NOEXEC | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV };
-
-		/* a device or a pipe is no program, and must stay what it is */
-		if (!lstat(path, &found) && !S_ISDIR(found.st_mode) && !S_ISREG(found.st_mode))
-			continue;
-		/* what the session may write it must not run, by no loader: Landlock does not see mmap */
-		if (mount(path, path, NULL, MS_BIND | MS_REC, NULL) ||
-		    mount_setattr(AT_FDCWD, path, AT_RECURSIVE, &attributes, sizeof(attributes))) {
-			if (errno == ENOENT)
-				continue;
-			give_up(report, "noexec directory", errno);
-		}
-	}
-	for (size_t i = 0; i < spec->hide.count; i++)
-		if (mount("none", spec->hide.items[i], "tmpfs", MS_RDONLY | MS_NOEXEC | MS_NOSUID | MS_NODEV, "size=4k,mode=0") &&
-		    errno != ENOENT)
-			give_up(report, "hidden directory", errno);
-	if (chdir("/"))
-		give_up(report, "root directory", errno);
-}
-
 /* The caller's own limits, not the daemon's. */
 static void take_limits(const struct spec *spec, int failed)
 {

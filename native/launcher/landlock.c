@@ -71,7 +71,7 @@ static bool is_executable(int fd, const struct stat *found)
 	return fstatvfs(fd, &mount) || !(mount.f_flag & ST_NOEXEC);
 }
 
-static void add_rule(int ruleset, const char *rule, uint64_t rights, int failed)
+static void add_rule(const struct spec *spec, int ruleset, const char *rule, uint64_t rights, int failed)
 {
 	/* RIGHTS:PATH, a path and all beneath it; RIGHTS=PATH, that one object */
 	const struct open_how how = { .flags = O_PATH | O_CLOEXEC, .resolve = RESOLVE_NO_SYMLINKS };
@@ -91,7 +91,7 @@ static void add_rule(int ruleset, const char *rule, uint64_t rights, int failed)
 	else if (*path == '=')
 		beneath.access = 0; /* about the directory alone, which Landlock can't say: everything beneath it would be allowed */
 	/* somebody may have put another object in the place of the one that was mounted noexec */
-	if ((beneath.access & WRITE_RIGHTS) && is_executable(beneath.parent, &found))
+	if ((beneath.access & WRITE_RIGHTS) && is_executable(beneath.parent, &found) && !is_run_from(spec, path + 1))
 		beneath.access &= ~WRITE_RIGHTS;
 	if (beneath.access && syscall(SYS_landlock_add_rule, ruleset, RULE_PATH_BENEATH, &beneath, 0))
 		give_up(failed, "landlock: adding a rule", errno);
@@ -113,7 +113,7 @@ int build_ruleset(const struct spec *spec, int failed)
 	if (ruleset < 0)
 		give_up(failed, "landlock", errno);
 	for (size_t i = 0; i < spec->allow.count; i++)
-		add_rule(ruleset, spec->allow.items[i], attributes.fs, failed);
+		add_rule(spec, ruleset, spec->allow.items[i], attributes.fs, failed);
 	return ruleset;
 }
 

@@ -10,7 +10,8 @@
  * Keys (* may be repeated): arg* env* cwd uid gid group* capabilities (hex mask of the bounding set)
  * cgroup (path of the cgroup2 leaf) control (path of a FIFO) pty (which of "012" become a terminal of
  * the session's own) rows columns landlock (0|1) allow* (LANDLOCK_ACCESS_FS_* bits in hex, then :PATH for all beneath or =PATH for the one object)
- * noexec* (a directory) hide* (a directory that the session sees empty) listen (allow|deny) umask (octal) nice (20 more than nice(2)'s)
+ * noexec* (a directory) run* (a directory in one of those, to be run from all the same)
+ * pin* (a directory that can't be moved) readonly* (:PATH for all beneath, =PATH for the one object, pinned when it is a directory) hide* (a directory that the session sees empty) listen (allow|deny) umask (octal) nice (20 more than nice(2)'s)
  * limit* (RESOURCE:SOFT:HARD, setrlimit(2)'s numbers) session.
  *
  * Lines that the launcher writes on 3:
@@ -53,7 +54,7 @@ struct limit {
 };
 
 struct spec {
-	struct list arg, env, allow, noexec, hide;
+	struct list arg, env, allow, noexec, run, pin, readonly, hide;
 	struct limit limits[RLIM_NLIMITS];
 	size_t limit_count;
 	mode_t umask;
@@ -75,6 +76,12 @@ void read_spec(struct spec *spec);
 
 /* In the session's namespaces: makes mounts, starts the agent, reaps, ends with it. report: messages to the outer process. */
 _Noreturn void run_init(const struct spec *spec, int report, int terminal);
+
+/* The session's own mounts, in its own namespace. */
+void make_mounts(const struct spec *spec, int report);
+
+/* Whether a path is in a directory that the policy lets the session run from, whatever it wrote there. */
+bool is_run_from(const struct spec *spec, const char *path);
 
 /* The last steps before exec, in the agent's own process. Never returns. */
 _Noreturn void become_agent(const struct spec *spec, int ruleset, int failed);

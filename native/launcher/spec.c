@@ -87,6 +87,12 @@ static void take(struct spec *spec, const char *key, char *value)
 		add(&spec->allow, value);
 	else if (!strcmp(key, "noexec"))
 		add(&spec->noexec, value);
+	else if (!strcmp(key, "run"))
+		add(&spec->run, value);
+	else if (!strcmp(key, "pin"))
+		add(&spec->pin, value);
+	else if (!strcmp(key, "readonly"))
+		add(&spec->readonly, value);
 	else if (!strcmp(key, "hide"))
 		add(&spec->hide, value);
 	else if (!strcmp(key, "limit"))

@@ -8,6 +8,7 @@ const group = z.strictObject({
   description: z.string(),
   files: z.array(z.strictObject({ path: z.string(), access: z.array(z.enum(["read", "write", "map"])).min(1) })).default([]),
   exec: z.array(z.string()).default([]),
+  protect: z.array(z.string()).default([]),
 });
 const preset = z.strictObject({ name: z.string(), description: z.string(), groups: z.array(group).min(1) });
 
@@ -31,6 +32,8 @@ export interface PresetGroup {
   readonly description: string;
   readonly files: { readonly path: string; readonly access: ("read" | "write" | "map")[] }[];
   readonly exec: readonly string[];
+  /** Paths that no session may write. One that begins with neither / nor ~ is below each directory that the agent may write. */
+  readonly protect: readonly string[];
 }
 
 /** All presets, by name. */

@@ -23,6 +23,7 @@ const rule = z.discriminatedUnion("class", [
     effect: z.enum(["allow", "deny"]),
     pattern,
     access: z.array(z.enum(["read", "write", "map", "exec", "connect"])).min(1),
+    protective: z.literal(true).exactOptional(),
   }),
   z.strictObject({ ...source, class: z.literal("egress"), cidrs: z.array(cidr).min(1), except: z.array(cidr), ports }),
   z.strictObject({ ...source, class: z.literal("abstract-unix"), name: z.string().min(1).max(107) }),

@@ -2,7 +2,7 @@
 import { loopbackCidrs, parseAddress, parseCidr } from "./address.ts";
 import { capabilityNumbers, refusedCapabilities } from "./capabilities.ts";
 import { agentsMeant, type AgentHead } from "./agent-head.ts";
-import type { PlacedRule, Report, UnnumberedRule } from "./placed-rule.ts";
+import type { PlacedRule, Protection, Report, UnnumberedRule } from "./placed-rule.ts";
 import { nearest, type Place } from "./diagnostics.ts";
 import type { PolicyDocument } from "./document.ts";
 import { parsePath, pathLimits } from "./path.ts";
@@ -28,25 +28,34 @@ interface Origin {
   readonly agents: readonly AgentHead[];
   readonly report: Report;
   readonly add: (id: string, rule: Omit<UnnumberedRule, "id" | "policy" | "mode">, place: Place) => void;
+  readonly protect: (protection: Protection) => void;
+}
+
+/** A policy's rules, and what its presets protect in addition. */
+export interface CompiledRules {
+  readonly rules: readonly PlacedRule[];
+  readonly protections: readonly Protection[];
 }
 
 /** Compiles a policy's rules; findings go to `report`. `agents`: all that rules about other agents can mean. */
-export function compileRules(document: PolicyDocument, agents: readonly AgentHead[], report: Report): readonly PlacedRule[] {
+export function compileRules(document: PolicyDocument, agents: readonly AgentHead[], report: Report): CompiledRules {
   const rules: PlacedRule[] = [];
+  const protections: Protection[] = [];
   const policy = document.metadata.name;
   const { mode } = document.spec;
-  const origin = (id: string): Origin => ({
+  const origin = (id: string, fromPreset: boolean): Origin => ({
     policy,
     mode,
     id,
     agents,
     report,
     add: (suffix, rule, place) => {
-      rules.push({ rule: { ...rule, id: `${id}${suffix}`, policy, mode } as UnnumberedRule, report, place });
+      rules.push({ rule: { ...rule, id: `${id}${suffix}`, policy, mode } as UnnumberedRule, report, place, fromPreset });
     },
+    protect: (protection) => protections.push(protection),
   });
-  const own = origin(`${policy}/`);
-  usePresets(document.spec, report, (name) => origin(`${policy}/use[${name}]/`));
+  const own = origin(`${policy}/`, false);
+  usePresets(document.spec, report, (name) => origin(`${policy}/use[${name}]/`, true));
   document.spec.egress?.forEach((entry, index) => compileEgress(entry, index, own));
   document.spec.ingress?.forEach((entry, index) => compileIngress(entry, index, own));
   compileFiles(document.spec.files ?? [], ["spec", "files"], own);
@@ -56,7 +65,7 @@ export function compileRules(document: PolicyDocument, agents: readonly AgentHea
     report(["spec", "dns"], "not-enforced-yet", "dns parses, and is not enforced yet", "Allow the resolver by cidr for now");
   if (document.spec.respond !== undefined)
     report(["spec", "respond"], "not-enforced-yet", "respond parses, and is not enforced yet", "Leave it out for now");
-  return rules;
+  return { rules, protections };
 }
 
 function usePresets(spec: Spec, report: Report, originOf: (name: string) => Origin): void {
@@ -84,6 +93,9 @@ function addPreset(preset: Preset, without: readonly string[], origin: Origin, p
     const here: Origin = { ...origin, add: (id, rule) => origin.add(`${group.name}/${id}`, rule, place) };
     compileFiles(group.files, place, here);
     compileExec(group.exec.map((path) => ({ path })), place, here);
+    const { policy, mode, report } = origin;
+    const paths = group.protect.map((text, index) => ({ id: `${origin.id}${group.name}/protect[${index}]`, text }));
+    origin.protect({ preset: preset.name, group: group.name, policy, mode, paths, report, place });
   }
 }
 

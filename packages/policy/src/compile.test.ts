@@ -111,8 +111,8 @@ describe("a policy that is right", () => {
     const rules = result.value.agents[0]?.rules ?? [];
     expect(rules.map((rule) => rule.number)).toEqual(rules.map((_, index) => index + 1));
     expect(rules.map((rule) => rule.id)).toContain("base/use[git]/programs/exec[0]");
-    expect(rules.at(-1)).toEqual({
-      number: rules.length,
+    expect(rules.find((rule) => rule.id === "base/files[0]")).toEqual({
+      number: 6,
       id: "base/files[0]",
       policy: "base",
       mode: "enforce",

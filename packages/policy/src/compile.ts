@@ -1,12 +1,13 @@
 /** Documents → bundle: names resolved, presets unfolded, rules numbered; or what is wrong. */
 import { checkAgentName, hasLabels, type AgentHead } from "./agent-head.ts";
-import { compileRules } from "./compile-rules.ts";
+import { compileRules, type CompiledRules } from "./compile-rules.ts";
 import type { Diagnostic, Result } from "./diagnostics.ts";
 import type { AgentDocument, PolicyDocument, PolicyLanguageDocument } from "./document.ts";
 import { parsePath } from "./path.ts";
+import { withProtections } from "./protect.ts";
 import { parsePolicy, type PlacedDocument, type PolicySource } from "./parse.ts";
 import type { Bundle, CompiledAgent, Rule } from "./rules.ts";
-import type { PlacedRule, Report } from "./placed-rule.ts";
+import type { Report } from "./placed-rule.ts";
 import { findRowLimits } from "./row-limits.ts";
 import { findDeadRules, findLimits } from "./validate.ts";
 
@@ -27,13 +28,13 @@ export function compilePolicy(sources: readonly PolicySource[]): Result<Bundle> 
     reporter(template)(["kind"], "not-enforced-yet", "TaskTemplate parses, and is not enforced yet", "Leave it out for now");
 
   const compiledAgents = agents.map((one) => compileAgent(one, reporter(one)));
-  const rulesOf = new Map<PlacedDocument, readonly PlacedRule[]>();
+  const rulesOf = new Map<PlacedDocument, CompiledRules>();
   for (const policy of policies) {
     const document = policy.value as PolicyDocument;
     checkSelector(document, compiledAgents, reporter(policy));
-    const rules = compileRules(document, compiledAgents, reporter(policy));
-    findDeadRules(rules);
-    rulesOf.set(policy, rules);
+    const compiled = compileRules(document, compiledAgents, reporter(policy));
+    findDeadRules(compiled.rules);
+    rulesOf.set(policy, compiled);
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
 
@@ -42,7 +43,8 @@ export function compilePolicy(sources: readonly PolicySource[]): Result<Bundle> 
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((agent): CompiledAgent => {
       const own = policies.filter((policy) => selects(policy.value as PolicyDocument, agent));
-      const placed = own.flatMap((policy) => rulesOf.get(policy) ?? []);
+      const compiled = own.flatMap((policy) => rulesOf.get(policy) ?? []);
+      const placed = withProtections(compiled.flatMap((one) => one.rules), compiled.flatMap((one) => one.protections));
       findLimits(agent.name, placed);
       findRowLimits(agent.name, placed);
       const rules = placed.map((one): Rule => ({ ...one.rule, number: ++number }));

@@ -13,4 +13,18 @@ export interface PlacedRule {
   readonly rule: UnnumberedRule;
   readonly report: Report;
   readonly place: Place;
+  /** Whether a preset says it, not the policy itself. */
+  readonly fromPreset: boolean;
+}
+
+/** What a group of a preset protects, for the policy that uses it. */
+export interface Protection {
+  readonly preset: string;
+  readonly group: string;
+  readonly policy: string;
+  readonly mode: "audit" | "enforce";
+  /** With the ids that their denies have. */
+  readonly paths: readonly { readonly id: string; readonly text: string }[];
+  readonly report: Report;
+  readonly place: Place;
 }

@@ -13,6 +13,8 @@ export interface PresetGroup {
   readonly description: string;
   readonly files: { readonly path: string; readonly access: ("read" | "write" | "map")[] }[];
   readonly exec: readonly string[];
+  /** Paths that no session may write. One that begins with neither / nor ~ is below each directory that the agent may write. */
+  readonly protect: readonly string[];
 }
 
 /** All presets, by name. */
@@ -28,7 +30,8 @@ export const presets: readonly Preset[] = [
         "exec": [
           "/usr/bin/git",
           "/usr/lib/git-core/git"
-        ]
+        ],
+        "protect": []
       },
       {
         "name": "configuration",
@@ -53,7 +56,31 @@ export const presets: readonly Preset[] = [
             ]
           }
         ],
-        "exec": []
+        "exec": [],
+        "protect": []
+      },
+      {
+        "name": "hooks",
+        "description": "Programs that git runs by itself, in each directory that the agent may write.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".git/hooks/**"
+        ]
+      },
+      {
+        "name": "settings",
+        "description": "What names programs, or another place for hooks and settings; also .git itself, which can be a file that leads elsewhere.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".git",
+          ".git/config",
+          ".git/config.worktree",
+          ".git/commondir",
+          "~/.gitconfig",
+          "~/.config/git/**"
+        ]
       }
     ]
   },
@@ -101,7 +128,8 @@ export const presets: readonly Preset[] = [
         ],
         "exec": [
           "/lib64/ld-linux-x86-64.so.2"
-        ]
+        ],
+        "protect": []
       },
       {
         "name": "names",
@@ -162,7 +190,8 @@ export const presets: readonly Preset[] = [
             ]
           }
         ],
-        "exec": []
+        "exec": [],
+        "protect": []
       },
       {
         "name": "devices",
@@ -201,7 +230,8 @@ export const presets: readonly Preset[] = [
             ]
           }
         ],
-        "exec": []
+        "exec": [],
+        "protect": []
       },
       {
         "name": "self",
@@ -232,7 +262,8 @@ export const presets: readonly Preset[] = [
             ]
           }
         ],
-        "exec": []
+        "exec": [],
+        "protect": []
       },
       {
         "name": "shell",
@@ -246,6 +277,103 @@ export const presets: readonly Preset[] = [
           "/usr/bin/id",
           "/usr/bin/ls",
           "/usr/bin/cat"
+        ],
+        "protect": []
+      },
+      {
+        "name": "startup-files",
+        "description": "What the user's shells and desktop run when they start.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          "~/.profile",
+          "~/.bashrc",
+          "~/.bash_profile",
+          "~/.bash_login",
+          "~/.bash_logout",
+          "~/.bash_aliases",
+          "~/.zshenv",
+          "~/.zprofile",
+          "~/.zshrc",
+          "~/.zlogin",
+          "~/.zlogout",
+          "~/.inputrc",
+          "~/.pam_environment",
+          "~/.xprofile",
+          "~/.xsessionrc",
+          "~/.config/fish/**",
+          "~/.config/autostart/**",
+          "~/.config/environment.d/**",
+          "/etc/profile",
+          "/etc/profile.d/**",
+          "/etc/bash.bashrc",
+          "/etc/environment",
+          "/etc/ld.so.preload"
+        ]
+      },
+      {
+        "name": "schedules",
+        "description": "Cron, and units of systemd, the user's and the host's.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          "~/.config/systemd/**",
+          "~/.local/share/systemd/**",
+          "/etc/crontab",
+          "/etc/cron.d/**",
+          "/etc/cron.hourly/**",
+          "/etc/cron.daily/**",
+          "/etc/cron.weekly/**",
+          "/etc/cron.monthly/**",
+          "/var/spool/cron/**",
+          "/etc/systemd/**",
+          "/usr/lib/systemd/**",
+          "/usr/local/lib/systemd/**"
+        ]
+      },
+      {
+        "name": "ssh-settings",
+        "description": "Keys, hosts and commands of SSH.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          "~/.ssh/**",
+          "/etc/ssh/**"
+        ]
+      },
+      {
+        "name": "agent-settings",
+        "description": "What coding agents run by themselves - hooks, commands, lists of MCP servers - in each directory that the agent may write, and the user's own.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".mcp.json",
+          ".claude/settings.json",
+          ".claude/settings.local.json",
+          ".claude/hooks/**",
+          ".claude/commands/**",
+          ".claude/agents/**",
+          ".claude/skills/**",
+          ".cursor/**",
+          ".codex/**",
+          ".gemini/**",
+          ".opencode/**",
+          "opencode.json",
+          "opencode.jsonc",
+          ".pi/**",
+          "~/.claude/settings.json",
+          "~/.claude/hooks/**",
+          "~/.claude/commands/**",
+          "~/.claude/agents/**",
+          "~/.claude/skills/**",
+          "~/.claude/plugins/**",
+          "~/.claude.json",
+          "~/.cursor/**",
+          "~/.codex/config.toml",
+          "~/.gemini/settings.json",
+          "~/.config/opencode/**",
+          "~/.pi/agent/settings.json",
+          "~/.pi/agent/extensions/**"
         ]
       }
     ]
@@ -273,7 +401,8 @@ export const presets: readonly Preset[] = [
         ],
         "exec": [
           "/usr/bin/node"
-        ]
+        ],
+        "protect": []
       },
       {
         "name": "npm",
@@ -299,7 +428,39 @@ export const presets: readonly Preset[] = [
             ]
           }
         ],
-        "exec": []
+        "exec": [],
+        "protect": []
+      },
+      {
+        "name": "editor-settings",
+        "description": "What editors and direnv run when a directory is opened, in each directory that the agent may write; not what a dependency brings.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".vscode/tasks.json",
+          ".vscode/settings.json",
+          ".vscode/launch.json",
+          ".vscode/mcp.json",
+          ".devcontainer/**",
+          ".devcontainer.json",
+          ".idea/**",
+          ".zed/**",
+          ".envrc",
+          ".exrc",
+          ".nvimrc",
+          ".nvim.lua",
+          ".vimrc",
+          ".dir-locals.el",
+          "~/.vimrc",
+          "~/.exrc",
+          "~/.vim/**",
+          "~/.emacs",
+          "~/.emacs.d/**",
+          "~/.config/nvim/**",
+          "~/.config/direnv/**",
+          "~/.config/Code/User/**",
+          "~/.vscode/**"
+        ]
       }
     ]
   }

@@ -13,7 +13,7 @@ export type FileAccess = "read" | "write" | "map" | "exec" | "connect";
 export type PathPattern =
   /** One path. `home`: `path` is relative to the session user's home directory ("" is the home itself). */
   | { readonly kind: "exact"; readonly path: string; readonly home: boolean }
-  /** A directory and all beneath it (creating, removing or renaming the directory's own name is not covered). */
+  /** A directory and all beneath it (creating, removing or renaming the directory's own name is covered by a deny alone). */
   | { readonly kind: "tree"; readonly path: string; readonly home: boolean }
   /** Any object whose last name is `name` (`**` + `/name`). */
   | { readonly kind: "name"; readonly name: string }
@@ -51,6 +51,8 @@ export interface PathRule extends RuleSource {
   readonly effect: "allow" | "deny";
   readonly pattern: PathPattern;
   readonly access: readonly FileAccess[];
+  /** A deny of a preset's: a backend that can't hold it whole holds what it can, and the host says what is open. */
+  readonly protective?: true;
 }
 
 /** An allow of TCP or UDP to addresses. `loopback: true` in a document is the CIDRs 127.0.0.0/8 and ::1/128. */

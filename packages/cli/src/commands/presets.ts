@@ -28,7 +28,8 @@ function presetText({ name, description, groups }: Preset): string {
   const parts = groups.map((group) => {
     const files = group.files.map(({ path, access }) => `    ${access.join(", ").padEnd(17)}${path}\n`);
     const exec = group.exec.map((path) => `    ${"exec".padEnd(17)}${path}\n`);
-    return `  ${group.name}: ${group.description}\n${files.join("")}${exec.join("")}`;
+    const protect = group.protect.map((path) => `    ${"deny write".padEnd(17)}${/^[/~]/.test(path) ? path : `WRITABLE/${path}`}\n`);
+    return `  ${group.name}: ${group.description}\n${files.join("")}${exec.join("")}${protect.join("")}`;
   });
   return `${name}: ${description}\n${parts.join("")}`;
 }

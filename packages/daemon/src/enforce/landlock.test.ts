@@ -61,3 +61,29 @@ it("mounts the outermost writable directories noexec, with ~ as the session's ho
   expect(domain.allow.map((rule) => rule.path)).toEqual(["/srv", "/srv/a", "/home/u/w"]);
   expect(domain.allow.every((rule) => (rule.rights & 1) === 0)).toBe(true);
 });
+
+it("holds what presets protect by mounts, outer ones first, where the session may write", () => {
+  const agent = agentOf("enforce", "use: [{ preset: git, without: [settings] }, { preset: node, without: [npm, editor-settings] }], files: [{ path: /srv/a/**, access: [read, write] }, { path: /srv/b/**, access: [read] }]");
+  const { pin, readonly } = landlockDomainOf(agent, facts);
+  expect(pin).toEqual(["/srv/a/.git"]);
+  expect(readonly).toEqual([{ path: "/srv/a/.git/hooks", tree: true }]);
+  expect(refusalsOf(agent, facts)).toEqual([]);
+});
+
+it("holds it at each path at which a bind mount shows it", () => {
+  const agent = agentOf("enforce", "use: [{ preset: git, without: [settings] }], files: [{ path: /srv/a/**, access: [read, write] }]");
+  const mounts = [
+    { dev: 1, root: "/", mountPoint: "/", type: "ext4" },
+    { dev: 1, root: "/srv/a", mountPoint: "/mnt", type: "ext4" },
+  ];
+  const { pin, readonly } = landlockDomainOf(agent, { ...facts, mounts });
+  expect(pin).toEqual(["/mnt/.git", "/srv/a/.git"]);
+  expect(readonly.map((one) => one.path)).toEqual(["/mnt/.git/hooks", "/srv/a/.git/hooks"]);
+});
+
+it("runs from a directory of a writable one that a rule names, and from no other", () => {
+  const agent = agentOf("enforce", "files: [{ path: /srv/a/**, access: [read, write] }, { path: /srv/a/lib/**, access: [read, map] }, { path: /opt/**, access: [read, map] }], exec: [{ path: /srv/a/build/** }, { path: /srv/a/build/x/** }]");
+  const { noexec, run } = landlockDomainOf(agent, facts);
+  expect({ noexec, run }).toEqual({ noexec: ["/srv/a"], run: ["/srv/a/lib", "/srv/a/build"] });
+  expect(refusalsOf(agent, facts)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** The same rules → a Landlock domain, and what it can't hold: a nack with the rule and the remedy. Pure. */
-import { absolutePath, formatPath, patternCovers, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
+import { dirname } from "node:path";
+import { absolutePath, formatPath, patternCovers, type CompiledAgent, type FileAccess, type PathRule, type Rule } from "@cordon/policy";
 import type { LandlockDomain } from "../launch/launcher.ts";
 import { aliasesOf, isWithin } from "../mounts.ts";
 import type { HostFacts } from "./lower.ts";
@@ -37,8 +38,57 @@ export function landlockDomainOf(agent: CompiledAgent, facts: HostFacts): Landlo
     else if (pattern.kind === "exact" || pattern.kind === "tree")
       allow.push({ path: facts.resolve(absolutePath(pattern, facts.home)), rights: mask, tree: pattern.kind === "tree" });
   }
-  const aliases = writable.flatMap((path) => aliasesOf(facts.mounts, path));
-  return { allow, noexec: [...new Set([...writable, ...aliases])] };
+  return {
+    allow,
+    noexec: withAliases(writable, facts),
+    run: outermost(runPlaces(agent, writable, facts)),
+    ...protectedPlacesOf(agent, writable, facts),
+  };
+}
+
+/** The paths, and those at which bind mounts show the same. */
+function withAliases(paths: readonly string[], facts: HostFacts): readonly string[] {
+  return [...new Set([...paths, ...paths.flatMap((path) => aliasesOf(facts.mounts, path))])];
+}
+
+function outermost(paths: readonly string[]): readonly string[] {
+  const unique = [...new Set(paths)];
+  return unique.filter((path) => !unique.some((other) => other !== path && isWithin(path, other)));
+}
+
+/** Trees that the session may write, and that a rule lets it run from or map: whoever wrote that rule decided so. */
+function runPlaces(agent: CompiledAgent, writable: readonly string[], facts: HostFacts): readonly string[] {
+  return allowsOf(agent).flatMap(({ pattern, access }) => {
+    if (pattern.kind !== "tree" || !access.some((one) => one === "exec" || one === "map")) return [];
+    const path = facts.resolve(absolutePath(pattern, facts.home));
+    return writable.some((folder) => isWithin(path, folder)) ? [path] : [];
+  });
+}
+
+/** What presets protect of what the session may write, and the directories between the two. */
+function protectedPlacesOf(agent: CompiledAgent, writable: readonly string[], facts: HostFacts): Pick<LandlockDomain, "pin" | "readonly"> {
+  const pin: string[] = [];
+  const readonly = new Map<string, boolean>();
+  for (const rule of agent.rules) {
+    if (!isHeldByMounts(rule)) continue;
+    const path = facts.resolve(absolutePath(rule.pattern, facts.home));
+    const folder = writable.find((one) => isWithin(path, one));
+    if (folder === undefined) continue;
+    for (const one of withAliases([path], facts)) readonly.set(one, readonly.get(one) === true || rule.pattern.kind === "tree");
+    for (let above = dirname(path); above !== folder && isWithin(above, folder); above = dirname(above)) pin.push(above);
+  }
+  const byLength = (a: string, b: string): number => a.length - b.length;
+  return {
+    pin: [...withAliases(pin, facts)].sort(byLength),
+    readonly: [...readonly.keys()].sort(byLength).map((path) => ({ path, tree: readonly.get(path) === true })),
+  };
+}
+
+type WholePattern = Extract<PathRule["pattern"], { readonly kind: "exact" | "tree" }>;
+
+function isHeldByMounts(rule: Rule): rule is PathRule & { readonly pattern: WholePattern } {
+  if (rule.class !== "path" || rule.protective !== true || rule.mode !== "enforce") return false;
+  return rule.pattern.kind === "exact" || rule.pattern.kind === "tree";
 }
 
 function allowsOf(agent: CompiledAgent): readonly PathRule[] {
@@ -52,8 +102,7 @@ function writablePlaces(agent: CompiledAgent, facts: HostFacts): readonly string
   const all = allowsOf(agent)
     .filter((rule) => rule.access.includes("write"))
     .flatMap(({ pattern }) => (pattern.kind === "tree" || pattern.kind === "exact" ? [facts.resolve(absolutePath(pattern, facts.home))] : []));
-  const unique = [...new Set(all)];
-  return unique.filter((path) => !unique.some((other) => other !== path && isWithin(path, other)));
+  return outermost(all);
 }
 
 /** What a Landlock domain can't hold of an agent's policy, or would hold wrongly. */
@@ -80,7 +129,7 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
       continue;
     }
     if (rule.effect === "deny") {
-      if (allows.some((allow) => overlaps(allow, rule)))
+      if (!isHeldByMounts(rule) && allows.some((allow) => overlaps(allow, rule)))
         refuse("Landlock can't deny inside an allowed directory", "allow the directories beside it instead");
       continue;
     }
@@ -92,8 +141,8 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
     if (pattern.kind === "self") continue;
     const path = facts.resolve(absolutePath(pattern, facts.home));
     if (rule.access.some((access) => access === "exec" || access === "map")) {
-      if (writable.some((folder) => isWithin(path, folder)))
-        refuse("what the session may write is mounted noexec on this kernel", "keep programs outside writable directories");
+      if (pattern.kind === "exact" && writable.some((folder) => isWithin(path, folder)))
+        refuse("what the session may write is mounted noexec on this kernel, but for whole directories", "name the program's directory, /dir/**, or keep it outside writable directories");
     }
     for (const own of facts.ownDirectories)
       if (pattern.kind === "tree" && isWithin(own, path))

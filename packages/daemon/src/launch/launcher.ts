@@ -48,6 +48,12 @@ export interface LandlockDomain {
   readonly allow: readonly { readonly path: string; readonly rights: number; readonly tree: boolean }[];
   /** Directories that the session may write, mounted noexec for it. */
   readonly noexec: readonly string[];
+  /** Directories in those from which the policy lets the session run all the same. */
+  readonly run: readonly string[];
+  /** Directories that hold what is protected, outer ones first: they stay where they are. */
+  readonly pin: readonly string[];
+  /** What presets protect: read-only if it is there; `tree`: with all beneath it, else a directory is only kept where it is. */
+  readonly readonly: readonly { readonly path: string; readonly tree: boolean }[];
 }
 
 /** What the launcher tells. */
@@ -130,6 +136,9 @@ export function encodeSpec(spec: LaunchSpec): Buffer {
     ["landlock", spec.landlock === null ? 0 : 1],
     ...(spec.landlock?.allow ?? []).map((rule): [string, string] => ["allow", `${rule.rights.toString(16)}${rule.tree ? ":" : "="}${rule.path}`]),
     ...(spec.landlock?.noexec ?? []).map((path): [string, string] => ["noexec", path]),
+    ...(spec.landlock?.run ?? []).map((path): [string, string] => ["run", path]),
+    ...(spec.landlock?.pin ?? []).map((path): [string, string] => ["pin", path]),
+    ...(spec.landlock?.readonly ?? []).map((one): [string, string] => ["readonly", `${one.tree ? ":" : "="}${one.path}`]),
   ];
   for (const [key, value] of entries)
     if (String(value).includes("\0")) throw new RangeError(`${key} of a launch contains NUL`);
