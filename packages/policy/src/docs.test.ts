@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { compilePolicy } from "./compile.ts";
 import { formatDiagnostic } from "./diagnostics.ts";
 
-const files = ["README.md", "docs/policy-language.md"];
+const files = ["README.md", "docs/policy-language.md", "docs/real-work.md"];
 
 it.each(files)("every policy in %s compiles", (file) => {
   const text = readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");

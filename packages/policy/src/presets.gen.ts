@@ -20,6 +20,69 @@ export interface PresetGroup {
 /** All presets, by name. */
 export const presets: readonly Preset[] = [
   {
+    "name": "c-toolchain",
+    "description": "Compilers, linker and make, as Debian installs them.",
+    "groups": [
+      {
+        "name": "compilers",
+        "description": "gcc and g++ with what they start, by the names that builds call.",
+        "files": [
+          {
+            "path": "/usr/include/**",
+            "access": [
+              "read"
+            ]
+          }
+        ],
+        "exec": [
+          "/usr/bin/c++",
+          "/usr/bin/cc",
+          "/usr/bin/c89",
+          "/usr/bin/c99",
+          "/usr/bin/cpp",
+          "/usr/bin/g++",
+          "/usr/bin/gcc",
+          "/usr/lib/gcc/**",
+          "/usr/libexec/gcc/**"
+        ],
+        "protect": []
+      },
+      {
+        "name": "binutils",
+        "description": "Assembler, linkers and what makes and reads archives and objects.",
+        "files": [],
+        "exec": [
+          "/usr/bin/ar",
+          "/usr/bin/as",
+          "/usr/bin/ld",
+          "/usr/bin/ld.bfd",
+          "/usr/bin/ld.gold",
+          "/usr/bin/nm",
+          "/usr/bin/objcopy",
+          "/usr/bin/objdump",
+          "/usr/bin/ranlib",
+          "/usr/bin/readelf",
+          "/usr/bin/size",
+          "/usr/bin/strings",
+          "/usr/bin/strip"
+        ],
+        "protect": []
+      },
+      {
+        "name": "make",
+        "description": "make and pkg-config.",
+        "files": [],
+        "exec": [
+          "/usr/bin/make",
+          "/usr/bin/gmake",
+          "/usr/bin/pkg-config",
+          "/usr/bin/pkgconf"
+        ],
+        "protect": []
+      }
+    ]
+  },
+  {
     "name": "git",
     "description": "git and its helpers, with the user's configuration.",
     "groups": [
@@ -57,6 +120,41 @@ export const presets: readonly Preset[] = [
           }
         ],
         "exec": [],
+        "protect": []
+      },
+      {
+        "name": "remotes",
+        "description": "Fetching from and pushing to other hosts, by HTTP and SSH; which hosts is the policy's egress, and no key is in here.",
+        "files": [
+          {
+            "path": "/etc/ssh/ssh_config",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/ssh/ssh_config.d/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.ssh/config",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.ssh/known_hosts",
+            "access": [
+              "read"
+            ]
+          }
+        ],
+        "exec": [
+          "/usr/lib/git-core/git-remote-http",
+          "/usr/bin/ssh"
+        ],
         "protect": []
       },
       {
@@ -260,6 +358,12 @@ export const presets: readonly Preset[] = [
             "access": [
               "read"
             ]
+          },
+          {
+            "path": "/sys/kernel/mm/transparent_hugepage/**",
+            "access": [
+              "read"
+            ]
           }
         ],
         "exec": [],
@@ -397,6 +501,12 @@ export const presets: readonly Preset[] = [
             "access": [
               "read"
             ]
+          },
+          {
+            "path": "/usr/bin/ldd",
+            "access": [
+              "read"
+            ]
           }
         ],
         "exec": [
@@ -406,10 +516,16 @@ export const presets: readonly Preset[] = [
       },
       {
         "name": "npm",
-        "description": "npm's configuration and cache.",
+        "description": "npm itself, its configuration and its cache.",
         "files": [
           {
             "path": "/etc/npmrc",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/etc/npmrc",
             "access": [
               "read"
             ]
@@ -428,7 +544,10 @@ export const presets: readonly Preset[] = [
             ]
           }
         ],
-        "exec": [],
+        "exec": [
+          "/usr/bin/npm",
+          "/usr/bin/npx"
+        ],
         "protect": []
       },
       {
@@ -461,6 +580,82 @@ export const presets: readonly Preset[] = [
           "~/.config/Code/User/**",
           "~/.vscode/**"
         ]
+      }
+    ]
+  },
+  {
+    "name": "tools",
+    "description": "The small programs that build scripts and agents call - coreutils, grep, sed, awk, find, diff, tar.",
+    "groups": [
+      {
+        "name": "programs",
+        "description": "None of them needs more than what the policy lets the session read and write.",
+        "files": [],
+        "exec": [
+          "/usr/bin/awk",
+          "/usr/bin/basename",
+          "/usr/bin/chmod",
+          "/usr/bin/cmp",
+          "/usr/bin/comm",
+          "/usr/bin/cp",
+          "/usr/bin/cut",
+          "/usr/bin/date",
+          "/usr/bin/diff",
+          "/usr/bin/dirname",
+          "/usr/bin/du",
+          "/usr/bin/echo",
+          "/usr/bin/egrep",
+          "/usr/bin/expr",
+          "/usr/bin/false",
+          "/usr/bin/fgrep",
+          "/usr/bin/find",
+          "/usr/bin/fold",
+          "/usr/bin/grep",
+          "/usr/bin/gunzip",
+          "/usr/bin/gzip",
+          "/usr/bin/head",
+          "/usr/bin/hostname",
+          "/usr/bin/install",
+          "/usr/bin/join",
+          "/usr/bin/ln",
+          "/usr/bin/md5sum",
+          "/usr/bin/mkdir",
+          "/usr/bin/mktemp",
+          "/usr/bin/mv",
+          "/usr/bin/nl",
+          "/usr/bin/nproc",
+          "/usr/bin/od",
+          "/usr/bin/paste",
+          "/usr/bin/printf",
+          "/usr/bin/pwd",
+          "/usr/bin/readlink",
+          "/usr/bin/realpath",
+          "/usr/bin/rm",
+          "/usr/bin/rmdir",
+          "/usr/bin/sed",
+          "/usr/bin/seq",
+          "/usr/bin/sha256sum",
+          "/usr/bin/sleep",
+          "/usr/bin/sort",
+          "/usr/bin/split",
+          "/usr/bin/stat",
+          "/usr/bin/tail",
+          "/usr/bin/tar",
+          "/usr/bin/tee",
+          "/usr/bin/test",
+          "/usr/bin/touch",
+          "/usr/bin/tr",
+          "/usr/bin/true",
+          "/usr/bin/tty",
+          "/usr/bin/uname",
+          "/usr/bin/uniq",
+          "/usr/bin/wc",
+          "/usr/bin/which",
+          "/usr/bin/whoami",
+          "/usr/bin/xargs",
+          "/usr/bin/xz"
+        ],
+        "protect": []
       }
     ]
   }

@@ -120,7 +120,8 @@ it("names presets and their groups, and one that is not there", async () => {
   const list = await runWords(state, ["presets", "--json"]);
   expect(objectsOf(list.out)).toContainEqual(expect.objectContaining({ name: "git" }));
   expect((await runWords(state, ["presets", "git"])).out).toMatch(/^git: .*\n {2}programs: .*\n {4}exec {13}\/usr\/bin\/git\n/);
-  expect(await runWords(state, ["presets", "gti"])).toMatchObject({ exitCode: 1, err: expect.stringMatching(/^cordon: there is no preset gti: name one of git, /) as string });
+  expect((await runWords(state, ["presets", "git"])).out).toContain("    deny write       WRITABLE/.git/hooks/**\n");
+  expect(await runWords(state, ["presets", "gti"])).toMatchObject({ exitCode: 1, err: expect.stringMatching(/^cordon: there is no preset gti: name one of c-toolchain, git, /) as string });
 });
 
 it("prints the schema of the language", async () => {
