@@ -40,9 +40,11 @@ static int copy_mount(int object, uint64_t attributes, const char *stage, int re
 	return copy;
 }
 
+/* An object that was taken away in between is none. */
 static void attach(int copy, int object, const char *stage, int report)
 {
-	if (syscall(SYS_move_mount, copy, "", object, "", MOVE_MOUNT_F_EMPTY_PATH | MOVE_MOUNT_T_EMPTY_PATH))
+	if (syscall(SYS_move_mount, copy, "", object, "", MOVE_MOUNT_F_EMPTY_PATH | MOVE_MOUNT_T_EMPTY_PATH) &&
+	    errno != ENOENT)
 		give_up(report, stage, errno);
 	close(copy);
 	close(object);
