@@ -11,6 +11,8 @@ const logFile = join(cache, "setup.log");
 
 /** Debian packages by what they are for. */
 const build = ["gcc", "libc6-dev", "make", "libbpf-dev", "libelf-dev", "zlib1g-dev", "bpftool", "git", "ca-certificates"];
+/** What test/work builds with, besides. */
+const work = ["python3-venv"];
 const vm = ["qemu-system-x86", "busybox-static", "cpio", "xz-utils"];
 
 function installed(name) {
@@ -106,7 +108,7 @@ export function setUp(what, words = []) {
   mkdirSync(cache, { recursive: true });
   writeFileSync(logFile, "");
   if (process.platform !== "linux") fail("Cordon runs on Linux");
-  aptPackages(inVm ? [...build, ...vm] : build);
+  aptPackages([...build, ...(inVm ? vm : []), ...(what === "test" ? work : [])]);
   npmPackages(".", "npm packages");
   const node = nodeBinary();
   step("native parts", "make", ["-C", "native", "-j2"]);

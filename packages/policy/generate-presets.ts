@@ -10,13 +10,16 @@ const group = z.strictObject({
   exec: z.array(z.string()).default([]),
   protect: z.array(z.string()).default([]),
 });
-const preset = z.strictObject({ name: z.string(), description: z.string(), groups: z.array(group).min(1) });
-
 const folder = new URL("presets/", import.meta.url);
+const yamlOf = (file: string): unknown => parse(readFileSync(new URL(file, folder), "utf8"));
+/** A group that several presets have is in a file of its own, and named by it. */
+const named = z.string().regex(/^[a-z-]+$/).transform((name) => group.parse(yamlOf(`shared/${name}.yaml`)));
+const preset = z.strictObject({ name: z.string(), description: z.string(), groups: z.array(z.union([named, group])).min(1) });
+
 const presets = readdirSync(folder)
   .filter((file) => file.endsWith(".yaml"))
   .sort()
-  .map((file) => preset.parse(parse(readFileSync(new URL(file, folder), "utf8"))));
+  .map((file) => preset.parse(yamlOf(file)));
 const text = `// Generated from packages/policy/presets by packages/policy/generate-presets.ts; do not edit.
 
 /** A named rule set that comes with Cordon. */

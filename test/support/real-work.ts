@@ -34,7 +34,7 @@ export async function openRealWork(): Promise<RealWork> {
   const policy = text.replaceAll("/srv/work", folder).replace(/( *- \{ path: )\/srv(, .*\n)/, `$1${dirname(instance.folder)}$2$1${instance.folder}$2`).replaceAll("tcp/8080", `tcp/${remote}`).replaceAll("tcp/3000", `tcp/${server}`).replace("user: [coder]", "user: [root, nobody]");
   const project = join(folder, "project");
   const doctor = await instance.cordon.run("doctor");
-  const unsaid = doctor.output.includes("a rule for a directory itself") ? ["/", dirname(instance.folder), instance.folder, folder] : [];
+  const unsaid = doctor.output.includes("a rule for a directory itself") ? ["/", "/etc", dirname(instance.folder), instance.folder, folder] : [];
   const secret = join(instance.folder, "secret");
   writeFileSync(secret, "SECRET", { mode: 0o644 });
   const applied = await instance.apply(policy);

@@ -79,6 +79,37 @@ export const presets: readonly Preset[] = [
           "/usr/bin/pkgconf"
         ],
         "protect": []
+      },
+      {
+        "name": "editor-settings",
+        "description": "What editors and direnv run when a directory is opened, in each directory that the agent may write; not what a dependency brings.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".vscode/tasks.json",
+          ".vscode/settings.json",
+          ".vscode/launch.json",
+          ".vscode/mcp.json",
+          ".devcontainer/**",
+          ".devcontainer.json",
+          ".idea/**",
+          ".zed/**",
+          ".envrc",
+          ".exrc",
+          ".nvimrc",
+          ".nvim.lua",
+          ".vimrc",
+          ".dir-locals.el",
+          "~/.vimrc",
+          "~/.exrc",
+          "~/.vim/**",
+          "~/.emacs",
+          "~/.emacs.d/**",
+          "~/.config/nvim/**",
+          "~/.config/direnv/**",
+          "~/.config/Code/User/**",
+          "~/.vscode/**"
+        ]
       }
     ]
   },
@@ -584,6 +615,144 @@ export const presets: readonly Preset[] = [
     ]
   },
   {
+    "name": "python",
+    "description": "Python 3 as Debian installs it, with venv and pip.",
+    "groups": [
+      {
+        "name": "runtime",
+        "description": "The interpreter and the files that it reads at start; a virtual environment's own interpreter is a link to it.",
+        "files": [
+          {
+            "path": "/usr/bin/python3",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/bin/pyvenv.cfg",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/python3/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/ssl/openssl.cnf",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/ssl/certs/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/local/lib/**",
+            "access": [
+              "read",
+              "map"
+            ]
+          }
+        ],
+        "exec": [
+          "/usr/bin/python3"
+        ],
+        "protect": []
+      },
+      {
+        "name": "pip",
+        "description": "pip, its configuration and its cache.",
+        "files": [
+          {
+            "path": "/etc/pip.conf",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/mime.types",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/debian_version",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.config/pip/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.pip/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.cache/pip/**",
+            "access": [
+              "read",
+              "write"
+            ]
+          }
+        ],
+        "exec": [
+          "/usr/bin/pip3",
+          "/usr/bin/lsb_release"
+        ],
+        "protect": []
+      },
+      {
+        "name": "editor-settings",
+        "description": "What editors and direnv run when a directory is opened, in each directory that the agent may write; not what a dependency brings.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".vscode/tasks.json",
+          ".vscode/settings.json",
+          ".vscode/launch.json",
+          ".vscode/mcp.json",
+          ".devcontainer/**",
+          ".devcontainer.json",
+          ".idea/**",
+          ".zed/**",
+          ".envrc",
+          ".exrc",
+          ".nvimrc",
+          ".nvim.lua",
+          ".vimrc",
+          ".dir-locals.el",
+          "~/.vimrc",
+          "~/.exrc",
+          "~/.vim/**",
+          "~/.emacs",
+          "~/.emacs.d/**",
+          "~/.config/nvim/**",
+          "~/.config/direnv/**",
+          "~/.config/Code/User/**",
+          "~/.vscode/**"
+        ]
+      }
+    ]
+  },
+  {
     "name": "tools",
     "description": "The small programs that build scripts and agents call - coreutils, grep, sed, awk, find, diff, tar.",
     "groups": [
@@ -610,6 +779,7 @@ export const presets: readonly Preset[] = [
           "/usr/bin/fgrep",
           "/usr/bin/find",
           "/usr/bin/fold",
+          "/usr/bin/getopt",
           "/usr/bin/grep",
           "/usr/bin/gunzip",
           "/usr/bin/gzip",

@@ -10,7 +10,7 @@ import type { PlacedRule, Protection, UnnumberedRule } from "./placed-rule.ts";
  */
 export function withProtections(rules: readonly PlacedRule[], protections: readonly Protection[]): readonly PlacedRule[] {
   const trees = writableTrees(rules);
-  const denies = protections.flatMap((one) => one.paths.flatMap((path) => deniesOf(one, path, trees)));
+  const denies = unique(protections.flatMap((one) => one.paths.flatMap((path) => deniesOf(one, path, trees))));
   for (const own of rules) refuseUnderProtection(own, denies);
   return [...rules, ...denies.map((one) => one.deny)];
 }
@@ -18,6 +18,17 @@ export function withProtections(rules: readonly PlacedRule[], protections: reado
 interface ProtectiveDeny {
   readonly deny: PlacedRule;
   readonly by: Protection;
+}
+
+/** Presets share groups: the first deny of a path stays. */
+function unique(denies: readonly ProtectiveDeny[]): readonly ProtectiveDeny[] {
+  const byPattern = new Map<string, ProtectiveDeny>();
+  for (const one of denies) {
+    const { rule } = one.deny;
+    const key = rule.class === "path" ? `${rule.mode} ${formatPath(rule.pattern)}` : rule.id;
+    if (!byPattern.has(key)) byPattern.set(key, one);
+  }
+  return [...byPattern.values()];
 }
 
 /** As a policy writes them, without the `/**` at the end; those of presets are caches and devices. */
