@@ -4,12 +4,12 @@
  * beside it goes on. What Landlock can't hold of it is what `cordon doctor` lists, and succeeds here.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { backendChecks } from "@cordon/daemon";
 import { agentPolicy } from "../support/agent-policy.ts";
-import { callers, openStaticHost, type StaticHost } from "../support/static-host.ts";
+import { callers, openStaticHost, says, type StaticHost } from "../support/static-host.ts";
 
 const gap = "what a preset protects";
 let host: StaticHost;
@@ -116,6 +116,18 @@ describe.each(callers)("as %s", (user) => {
   it("git does not take its hooks from elsewhere, where names can be held", async () => {
     const [done] = await attempt(user, project, ["echo ../evil >.git/commondir"]);
     expect(done).toBe(host.probe.backends.file === "landlock");
+  });
+
+  it("what an outside editor replaces meanwhile stays protected, where names can be held", async () => {
+    execFileSync("mkfifo", ["-m", "666", join(project, "told")]);
+    const running = await host.start("coder", user, ["bash", "-c", "echo ready; read -r <told; (echo evil >.envrc) 2>/dev/null; echo alive"], project);
+    await says(running, /ready/);
+    writeFileSync(join(project, "new"), "edited", { mode: 0o666 });
+    chmodSync(join(project, "new"), 0o666);
+    renameSync(join(project, "new"), join(project, ".envrc"));
+    writeFileSync(join(project, "told"), "go\n");
+    expect((await running.end).output).toMatch(/alive/);
+    expect(readFileSync(join(project, ".envrc"), "utf8")).toBe(host.probe.backends.file === "landlock" ? "evil\n" : "edited");
   });
 
   it("work goes on beside it, and with it", async () => {

@@ -43,7 +43,7 @@ function fileGaps(backends: Backends): readonly Gap[] {
     { what: "what may be read may also be mapped for execution", remedy: hooksRemedy },
     { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: hooksRemedy },
     { what: "a rule for a directory itself, without what is beneath it, allows nothing", remedy: "allow what is beneath it as well, /dir/**; or " + hooksRemedy },
-    { what: "what a preset protects is read-only if it is there when the session starts; what is not there can be made, and a refusal leaves no record", remedy: "make it beforehand, e.g. an empty .envrc; or " + hooksRemedy },
+    { what: "what a preset protects is read-only if it is there when the session starts; what is not there can be made, what is replaced from outside can be written, and a refusal leaves no record", remedy: "make it beforehand, e.g. an empty .envrc; or " + hooksRemedy },
     { what: "watching a directory (inotify) tells the names of what changes in it", remedy: hooksRemedy },
     { what: "a descriptor that a process outside passes over a socket is usable, whatever it is of", remedy: "allow no AF_UNIX socket of a process that would; or " + hooksRemedy },
     held,

@@ -70,6 +70,13 @@ it("holds what presets protect by mounts, outer ones first, where the session ma
   expect(refusalsOf(agent, facts)).toEqual([]);
 });
 
+it("refuses no policy for what its presets protect, an audit one beside it neither", () => {
+  const agent = agentOf("enforce", "use: [linux-base, node, git], files: [{ path: /srv/a/**, access: [read, write] }]");
+  const rules = agent.rules.map((rule) => (rule.class === "path" && rule.protective === true ? { ...rule, mode: "audit" as const } : rule));
+  expect(refusalsOf({ ...agent, rules }, facts)).toEqual([]);
+  expect(landlockDomainOf({ ...agent, rules }, facts).readonly).toEqual([]);
+});
+
 it("holds it at each path at which a bind mount shows it", () => {
   const agent = agentOf("enforce", "use: [{ preset: git, without: [settings] }], files: [{ path: /srv/a/**, access: [read, write] }]");
   const mounts = [

@@ -129,7 +129,7 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
       continue;
     }
     if (rule.effect === "deny") {
-      if (!isHeldByMounts(rule) && allows.some((allow) => overlaps(allow, rule)))
+      if (rule.protective !== true && allows.some((allow) => overlaps(allow, rule)))
         refuse("Landlock can't deny inside an allowed directory", "allow the directories beside it instead");
       continue;
     }
