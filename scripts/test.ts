@@ -128,11 +128,12 @@ tier("unit", unitTests);
 tier("libcordon, from C", () => command("make", "-C", "native", "test"));
 tier("libcordon, from C, sanitized (ASan, UBSan)", () => command("make", "-C", "native", "sanitize"));
 tier("kernel, this machine's", () => vitest(`${results}/kernel.json`, [], "test/kernel"));
+tier("attacks, this machine's kernel", () => vitest(`${results}/attacks.json`, [], "test/attacks"));
 tier("end to end, this machine's kernel", () => vitest(`${results}/e2e.json`, [], "test/e2e"));
 tier("work, this machine's kernel", () => vitest(`${results}/work.json`, [], "test/work"));
 tier("chaos, this machine's kernel", () => vitest(`${results}/chaos.json`, [], "test/chaos"));
-tier("kernel, Debian 6.1 (BPF LSM)", () => inVm("lsm", "", "test/kernel"));
-tier("kernel, Debian 6.1 without bpf in lsm= (fmod_ret)", () => inVm("no-lsm", "lsm=landlock,lockdown,yama", "test/backends", "test/kernel"));
+tier("kernel, Debian 6.1 (BPF LSM)", () => inVm("lsm", "", "test/kernel", "test/attacks"));
+tier("kernel, Debian 6.1 without bpf in lsm= (fmod_ret)", () => inVm("no-lsm", "lsm=landlock,lockdown,yama", "test/backends", "test/kernel", "test/attacks"));
 
 for (const line of log.failures) process.stdout.write(`${line}\n`);
 process.stdout.write(`\n${log.passed} passed, ${log.failed} failed\n`);

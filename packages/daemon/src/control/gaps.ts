@@ -34,10 +34,17 @@ function connectGaps(backends: Backends): readonly Gap[] {
   return [];
 }
 
+/** What no backend decides: neither is an open. */
+const outsideNames: readonly Gap[] = [
+  { what: "a hard link that was made outside goes by the rules of its own path", remedy: "keep no hard link to what agents may not read in a directory that they may read (find DIR -links +1)" },
+  { what: "what is told of an object beside its contents (stat, readlink, extended attributes) may be asked for", remedy: "keep secrets out of names, link targets and extended attributes" },
+];
+
 function fileGaps(backends: Backends): readonly Gap[] {
   const held: Gap = { what: "what a session has open or mapped stays so when its rule is withdrawn", remedy: "cordon freeze or kill the session after withdrawing a rule that it has used" };
   if (!isFileBackend(backends.file)) return [{ what: "files are not decided: no session can be started", remedy: hooksRemedy }];
-  if (backends.file !== "landlock") return [held];
+  const always = [held, ...outsideNames];
+  if (backends.file !== "landlock") return always;
   const gaps: Gap[] = [
     { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: hooksRemedy },
     { what: "what may be read may also be mapped for execution", remedy: hooksRemedy },
@@ -46,7 +53,7 @@ function fileGaps(backends: Backends): readonly Gap[] {
     { what: "what a preset protects is read-only if it is there when the session starts; what is not there can be made, what is replaced from outside can be written, and a refusal leaves no record", remedy: "make it beforehand, e.g. an empty .envrc; or " + hooksRemedy },
     { what: "watching a directory (inotify) tells the names of what changes in it", remedy: hooksRemedy },
     { what: "a descriptor that a process outside passes over a socket is usable, whatever it is of", remedy: "allow no AF_UNIX socket of a process that would; or " + hooksRemedy },
-    held,
+    ...always,
     { what: "a change of a running session's file or exec rules waits for its restart", remedy: "start the session anew, as the acknowledgement says" },
   ];
   if (backends.landlockAbi < abiWith.truncate) gaps.push({ what: `truncate(2) of what may not be written is not refused (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.2 or later" });
@@ -62,8 +69,10 @@ function fileGaps(backends: Backends): readonly Gap[] {
 
 function execGaps(backends: Backends): readonly Gap[] {
   if (!isFileBackend(backends.exec)) return [{ what: "programs are not decided: no session can be started", remedy: hooksRemedy }];
-  if (backends.exec !== "landlock") return [];
+  const memory: Gap = { what: "what a program writes to its own memory it may run: just-in-time compilers need it", remedy: "allow only programs that you trust to load no code; interpreters are not among them" };
+  if (backends.exec !== "landlock") return [memory];
   return [
+    memory,
     { what: "what may be executed may also be read", remedy: hooksRemedy },
     { what: "a #! script needs an exec rule of its own", remedy: "add the rule, or run its interpreter with the script as argument" },
   ];
