@@ -36,6 +36,7 @@ async function tried(row: Row, act: Act, place: Place, run: (words: readonly str
   const before = stateOf(place.folder);
   const output = await run(act(place, stage));
   await place.ears.settle();
+  row.after?.(stage);
   return { effects: effectsOn(place, output, stage.box, before), output };
 }
 

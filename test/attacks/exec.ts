@@ -4,7 +4,7 @@ import type { Act, Row } from "./row.ts";
 
 const using =
   (act: string, file: string): Act =>
-  (place, stage) => [stage.program("process"), act, join(place.programs, file), stage.box];
+  (place, stage) => [stage.program("programs"), act, join(place.programs, file), stage.box];
 
 const plain = using("run", "loot");
 
@@ -45,7 +45,7 @@ export const execRows: readonly Row[] = [
     name: "a set-user-ID program",
     source: "own",
     // a program that is allowed in both: what is forbidden is the other user
-    act: (_place, stage) => [stage.program("process"), "run", join(stage.open.programs, "raised"), stage.box],
+    act: (_place, stage) => [stage.program("programs"), "run", join(stage.open.programs, "raised"), stage.box],
     effect: "raise",
     twin: plain,
     twinEffect: "run",

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Act, Row } from "./row.ts";
 
 const by =
-  (act: string): Act =>
-  (place, stage) => [stage.program("files"), act, place.folder, stage.box, act === "mark" ? place.token : place.ears.giver];
+  (act: string, program: "reads" | "races" | "changes" = "reads"): Act =>
+  (place, stage) => [stage.program(program), act, place.folder, stage.box, act === "mark" ? place.token : place.ears.giver];
 
 const plain = by("plain");
 
@@ -14,7 +14,7 @@ function reads(name: string, source: string, act: string, more: Partial<Row> = {
 }
 
 function changes(name: string, source: string, act: string, more: Partial<Row> = {}): Row {
-  return { name, source, act: by(act), effect: "change", ...more };
+  return { name, source, act: by(act, "changes"), effect: "change", ...more };
 }
 
 /** What no session may do whatever it is done to: the twin is the plain read. */
@@ -33,7 +33,7 @@ export const fileRows: readonly Row[] = [
   reads("a hard link that the session makes", "§4.4 3", "by_link"),
   reads("a hard link of a descriptor", "§4.4 3", "by_link_of_descriptor"),
   reads("a hard link from before", "§4.4 3; lesson 4", "path_given", {
-    act: (_place, stage) => [stage.program("files"), "path_given", join(stage.box, "earlier")],
+    act: (_place, stage) => [stage.program("reads"), "path_given", join(stage.box, "earlier")],
     before: (place, stage) => linkSync(join(place.folder, "data"), join(stage.box, "earlier")),
     gap: "a hard link that was made outside",
   }),
@@ -55,10 +55,10 @@ export const fileRows: readonly Row[] = [
   reads("the list of a directory", "own", "list"),
   reads("the target of a symbolic link", "own", "by_readlink", { gap: "what is told of an object beside its contents" }),
   reads("an extended attribute", "own", "by_getxattr", {
-    before: (place, stage) => void stage.control("root", by("mark")(place, stage)),
+    before: (place, stage) => void stage.control("root", by("mark", "changes")(place, stage)),
      gap: "what is told of an object beside its contents", twin: plain }),
-  reads("a path that a thread changes meanwhile", "§4.4 12", "by_race", { twin: plain }),
-  reads("a link that a thread exchanges meanwhile", "§4.4 12", "by_link_race", { twin: plain }),
+  reads("a path that a thread changes meanwhile", "§4.4 12", "by_race", { act: by("by_race", "races"), twin: plain }),
+  reads("a link that a thread exchanges meanwhile", "§4.4 12", "by_link_race", { act: by("by_link_race", "races"), twin: plain }),
   reads("int 0x80", "§4.4 15", "by_int80", { twin: plain }),
   reads("x32", "§4.4 15", "by_x32", { twin: plain }),
   reads("io_uring", "§4.4 14", "by_uring", { twin: plain }),
@@ -70,7 +70,7 @@ export const fileRows: readonly Row[] = [
   changes("O_RDONLY and O_TRUNC", "own", "empty"),
   changes("truncate", "notes: truncate", "by_truncate", { gap: "truncate(2)" }),
   changes("chmod", "notes: chmod", "by_chmod", attributes),
-  changes("fchmodat2", "§4.4 15", "by_fchmodat2", { ...attributes, twin: by("by_chmod") }),
+  changes("fchmodat2", "§4.4 15", "by_fchmodat2", { ...attributes, twin: by("by_chmod", "changes") }),
   changes("chown", "notes: chmod", "by_chown", attributes),
   changes("utimensat", "notes: utimes", "by_times", attributes),
   changes("flags, and chmod through /proc", "own", "by_flags", attributes),

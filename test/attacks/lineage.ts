@@ -3,7 +3,7 @@ import type { Act, Row } from "./row.ts";
 
 const by =
   (act: string): Act =>
-  (place, stage) => [stage.program("process"), act, String(place.ears.port)];
+  (place, stage) => [stage.program("lineage"), act, String(place.ears.port)];
 
 function leaves(name: string, source: string, act: string, more: Partial<Row> = {}): Row {
   return { name, source, act: by(act), effect: "reach", ...more };

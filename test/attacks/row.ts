@@ -20,6 +20,8 @@ export interface Row {
   readonly twinEffect?: Effect;
   /** What somebody outside does before, as root. */
   readonly before?: (place: Place, stage: Stage) => void;
+  /** What takes away what {@link before} made beside the places. */
+  readonly after?: (stage: Stage) => void;
   /** Only this caller, where the kernel itself refuses the other. */
   readonly as?: "root" | "nobody";
   /** The start of the gap's words in packages/daemon/src/control/gaps.ts: where doctor lists it, the row must leak. */

@@ -20,8 +20,8 @@ export interface Stage {
   readonly outsider: ChildProcess;
   /** A TCP port that ingress allows. */
   readonly door: number;
-  /** One of the suite's programs: files, network, process. */
-  program(name: "files" | "network" | "process"): string;
+  /** One of the suite's programs. */
+  program(name: ProgramName): string;
   agent(user: string): Agent;
   /** The same words without Cordon. */
   control(user: string, words: readonly string[]): string;
@@ -29,6 +29,9 @@ export interface Stage {
   clear(): void;
   close(): Promise<void>;
 }
+
+const programs = ["reads", "races", "changes", "programs", "network", "lineage", "tamper"] as const;
+type ProgramName = (typeof programs)[number];
 
 const here = import.meta.dirname;
 const nobody = 65534;
@@ -55,7 +58,7 @@ function makePrograms(folder: string, number: number): string {
 function policyOf(stage: Pick<Stage, "shut" | "open" | "door" | "program">, agents: readonly Agent[], serve: string): string {
   const { shut, open } = stage;
   const { ears } = open;
-  const programs = [serve, ...(["files", "network", "process"] as const).map((name) => stage.program(name)), ...["loot", "dynamic", "raised"].map((name) => join(open.programs, name)), "/usr/bin/perl"];
+  const executed = [serve, ...programs.map((name) => stage.program(name)), ...["loot", "dynamic", "raised"].map((name) => join(open.programs, name)), "/usr/bin/perl"];
   return agentPolicy("attacker", `  egress:
     - { to: { cidr: 127.0.0.1/32 }, ports: [${agents.map(({ port }) => `tcp/${port}, `).join("")}tcp/${ears.port}, udp/${ears.udp}] }
     - { to: { cidr: "::1/128" }, ports: [tcp/${ears.port}, udp/${ears.udp6}] }
@@ -67,7 +70,7 @@ ${[ears.unix, ears.datagrams, ears.giver, shut.ears.giver].map((path) => `    - 
     - { path: ${shut.programs}/**, access: [read] }
     - { path: ${open.programs}/**, access: [read, map] }
   exec:
-${programs.map((path) => `    - { path: ${path} }\n`).join("")}`);
+${executed.map((path) => `    - { path: ${path} }\n`).join("")}`);
 }
 
 /** Sets the stage, with the policy in force. Needs root. */
@@ -75,7 +78,7 @@ export async function openStage(): Promise<Stage> {
   const host = openStaticHost();
   const bin = join(host.folder, "bin");
   mkdirSync(bin);
-  for (const name of ["serve", "files", "network", "process"]) compileProgram(join(here, `${name}.c`), join(bin, name));
+  for (const name of ["serve", ...programs]) compileProgram(join(here, `${name}.c`), join(bin, name));
   const sockets = join(host.folder, "sockets");
   mkdirSync(sockets);
   const program: Stage["program"] = (name) => join(bin, name);

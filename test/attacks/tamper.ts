@@ -1,16 +1,18 @@
 /** Ways to what holds a session, to other processes, and to the host. */
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Act, Row } from "./row.ts";
 import type { Stage } from "./stage.ts";
 
-const plain: Act = (place, stage) => [stage.program("process"), "reach", String(place.ears.port)];
+const plain: Act = (place, stage) => [stage.program("lineage"), "reach", String(place.ears.port)];
 
 /** An act that the kernel may do for nobody in a session; the twin is a permitted connection. */
 function gets(name: string, source: string, act: string, words: (stage: Stage) => readonly string[], more: Partial<Row> = {}): Row {
-  return { name, source, act: (_place, stage) => [stage.program("process"), act, ...words(stage)], effect: "get", twin: plain, twinEffect: "reach", ...more };
+  return { name, source, act: (_place, stage) => [stage.program("tamper"), act, ...words(stage)], effect: "get", twin: plain, twinEffect: "reach", ...more };
 }
 
+const segmentKey = String(0x0c0d0000 + (process.pid & 0xffff));
+const posixMemory = `/dev/shm/cordon-attacks-${process.pid}`;
 const none = (): readonly string[] => [];
 const root = { as: "root" } as const;
 const outsider = (stage: Stage): readonly string[] => [String(stage.outsider.pid), "400000"];
@@ -22,7 +24,7 @@ function setting(path: string): Row {
 
 /** What the outsider has is read by an ordinary user's means: it is his own process. */
 function outsiders(name: string): Row {
-  return { name: `/proc/PID/${name} of an outsider`, source: "notes: /proc", act: (_place, stage) => [stage.program("process"), "reading", `/proc/${stage.outsider.pid}/${name}`], effect: "read", twin: (_place, stage) => [stage.program("process"), "reading", join(stage.open.folder, "data")] };
+  return { name: `/proc/PID/${name} of an outsider`, source: "notes: /proc", act: (_place, stage) => [stage.program("tamper"), "reading", `/proc/${stage.outsider.pid}/${name}`], effect: "read", twin: (_place, stage) => [stage.program("tamper"), "reading", join(stage.open.folder, "data")] };
 }
 
 export const tamperRows: readonly Row[] = [
@@ -33,8 +35,28 @@ export const tamperRows: readonly Row[] = [
   gets("priority and limits of an outsider", "own", "bother", outsider),
   gets("process 1's descriptors", "§4.4 21", "take_descriptor", () => ["1"], { uncontrolled: "process 1 is the host's outside" }),
   outsiders("environ"),
-  { ...outsiders("root"), name: "/proc/PID/root of an outsider", act: (place, stage) => [stage.program("process"), "reading", `/proc/${stage.outsider.pid}/root${place.folder}/data`] },
-  { ...outsiders("cwd"), name: "/proc/PID/cwd of an outsider", act: (place, stage) => [stage.program("process"), "reading", `/proc/${stage.outsider.pid}/cwd${place.folder}/data`] },
+  { ...outsiders("root"), name: "/proc/PID/root of an outsider", act: (place, stage) => [stage.program("tamper"), "reading", `/proc/${stage.outsider.pid}/root${place.folder}/data`] },
+  { ...outsiders("cwd"), name: "/proc/PID/cwd of an outsider", act: (place, stage) => [stage.program("tamper"), "reading", `/proc/${stage.outsider.pid}/cwd${place.folder}/data`] },
+  {
+    name: "shared memory of an outsider (SysV)",
+    source: "notes: SysV",
+    act: (_place, stage) => [stage.program("tamper"), "segment", segmentKey],
+    effect: "read",
+    before: (place, stage) => void stage.control("root", [stage.program("tamper"), "make_segment", segmentKey, place.token]),
+    after: (stage) => void stage.control("root", [stage.program("tamper"), "remove_segment", segmentKey]),
+    twin: plain,
+    twinEffect: "reach",
+  },
+  {
+    name: "shared memory of an outsider (POSIX)",
+    source: "notes: SysV",
+    act: (_place, stage) => [stage.program("tamper"), "reading", posixMemory],
+    effect: "read",
+    before: (place) => writeFileSync(posixMemory, place.token),
+    after: () => rmSync(posixMemory),
+    twin: plain,
+    twinEffect: "reach",
+  },
   gets("bpf", "§4.4 31", "program", none, root),
   gets("a pinned program", "§4.4 31", "pinned", (stage) => {
     const links = join(stage.host.folder, "state/bpf/v1/links");
