@@ -13,7 +13,7 @@ const logFile = join(cache, "setup.log");
 const build = ["gcc", "libc6-dev", "make", "libbpf-dev", "libelf-dev", "zlib1g-dev", "bpftool", "git", "ca-certificates"];
 /** What test/work builds with, besides. */
 const work = ["python3-venv"];
-const vm = ["qemu-system-x86", "busybox-static", "cpio", "xz-utils"];
+const vm = ["qemu-system-x86", "busybox-static", "cpio", "xz-utils", "iproute2"];
 
 function installed(name) {
   const result = spawnSync("dpkg-query", ["-W", "-f", "${db:Status-Status}", name], { encoding: "utf8" });

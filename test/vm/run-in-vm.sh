@@ -33,7 +33,7 @@ cp "$(command -v busybox)" "$work/root/bin/busybox"
 # in the order in which each finds what it needs
 for module in drivers/virtio/virtio drivers/virtio/virtio_ring drivers/virtio/virtio_pci_legacy_dev \
   drivers/virtio/virtio_pci_modern_dev drivers/virtio/virtio_pci fs/fscache/fscache fs/netfs/netfs net/9p/9pnet \
-  net/9p/9pnet_virtio fs/9p/9p fs/overlayfs/overlay net/ipv4/inet_diag net/ipv4/tcp_diag net/ipv4/udp_diag; do
+  net/9p/9pnet_virtio fs/9p/9p fs/overlayfs/overlay net/ipv4/inet_diag net/ipv4/tcp_diag net/ipv4/udp_diag drivers/net/veth; do
   [ -e "$modules/$module.ko" ] && cp "$modules/$module.ko" "$work/root/modules/"
 done
 cp "$here/init" "$work/root/init"
