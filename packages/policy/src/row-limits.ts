@@ -44,6 +44,7 @@ function* keysOf({ rule }: PlacedRule): Generator<readonly [what: string, key: s
       yield ["names of abstract sockets", rule.name];
       return;
     case "ingress":
+    case "peer": // a few rows for each agent that there is
       return;
     case "path": {
       const { pattern } = rule;
