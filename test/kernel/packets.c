@@ -87,6 +87,8 @@ static void hear(char **argv)
 	int fd = socket(AF_INET, SOCK_STREAM, 0);
 
 	inet_pton(AF_INET, argv[0], &own.sin_addr);
+	/* what another test left in TIME-WAIT */
+	setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &(int){ 1 }, sizeof(int));
 	if (own.sin_port)
 		said("bind", bind(fd, (struct sockaddr *)&own, sizeof(own)));
 	if (listen(fd, 8)) {
