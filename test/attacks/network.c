@@ -86,6 +86,18 @@ static void fast_open_by_option(char **a)
 	said("write", write(fd, attack, 6));
 }
 
+/* a[1]: a port that may be asked */
+static void tcp_retarget(char **a)
+{
+	struct sockaddr_in first = to4("127.0.0.1", a[1]), then = to4("127.0.0.1", a[0]);
+	struct sockaddr none = { .sa_family = AF_UNSPEC };
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+	said("connect", connect(fd, (struct sockaddr *)&first, sizeof(first)));
+	said("disconnect", connect(fd, &none, sizeof(none)));
+	said("connect", connect(fd, (struct sockaddr *)&then, sizeof(then)));
+}
+
 static void from_other_source(char **a)
 {
 	struct sockaddr_in from = to4("127.0.0.5", "0"), to = to4("127.0.0.1", a[0]);
@@ -160,6 +172,24 @@ static void udp_retarget(char **a)
 	said("send", send(fd, "", 0, MSG_NOSIGNAL | MSG_DONTWAIT));
 	said("disconnect", connect(fd, &none, sizeof(none)));
 	said("sendto", sendto(fd, attack, 6, 0, (struct sockaddr *)&then, sizeof(then)));
+}
+
+/* the kernel takes a destination without a family for its own (net/ipv4/udp.c, udp_sendmsg()) */
+static void udp_without_family(char **a)
+{
+	struct sockaddr_in to = to4("127.0.0.1", a[0]);
+
+	to.sin_family = AF_UNSPEC;
+	said("sendto", sendto(socket(AF_INET, SOCK_DGRAM, 0), attack, 6, 0, (struct sockaddr *)&to, sizeof(to)));
+}
+
+static void udp_connected_across(char **a)
+{
+	struct sockaddr_in to = to4("127.0.0.1", a[0]);
+	int fd = socket(AF_INET6, SOCK_DGRAM, 0);
+
+	said("connect", connect(fd, (struct sockaddr *)&to, sizeof(to)));
+	said("send", send(fd, attack, 6, MSG_NOSIGNAL));
 }
 
 static void udp_corked(char **a)
@@ -253,6 +283,15 @@ static void hear_at(char **a)
 	said("got", bind(fd, (struct sockaddr *)&at, sizeof(at)) ? -1 : listen(fd, 1));
 }
 
+/* net/ipv4/af_inet.c, __inet_bind(): no family and any address is IPv4's */
+static void hear_without_family(char **a)
+{
+	struct sockaddr_in at = { .sin_family = AF_UNSPEC, .sin_port = htons((unsigned short)atoi(a[0])) };
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+	said("got", bind(fd, (struct sockaddr *)&at, sizeof(at)) ? -1 : listen(fd, 1));
+}
+
 static void hear_datagrams(char **a)
 {
 	struct sockaddr_in at = to4("127.0.0.1", a[0]);
@@ -317,7 +356,8 @@ static const struct act acts[] = {
 	ACT(tcp4), ACT(tcp_any), ACT(mptcp), ACT(udp_connected), ACT(tcp6), ACT(tcp6_any), ACT(tcp_mapped), ACT(nonblocking),
 	ACT(tcp_fast_open), ACT(mptcp_fast_open), ACT(fast_open_by_option), ACT(from_other_source), ACT(udp), ACT(udp_lite),
 	ACT(udp_broadcast), ACT(udp6), ACT(udp_mapped), ACT(udp_v4_on_v6), ACT(udp_many), ACT(udp_retarget), ACT(udp_corked),
-	ACT(unix_path), ACT(unix_alias), ACT(unix_relative), ACT(unix_link), ACT(unix_datagram), ACT(family), ACT(pair_of), ACT(raw_udp), ACT(hear_at), ACT(hear_datagrams), ACT(new_network), ACT(hear), ACT(give), { 0 },
+	ACT(unix_path), ACT(unix_alias), ACT(unix_relative), ACT(unix_link), ACT(unix_datagram), ACT(family), ACT(pair_of), ACT(raw_udp), ACT(hear_at), ACT(hear_datagrams), ACT(hear_without_family), ACT(tcp_retarget),
+	ACT(udp_without_family), ACT(udp_connected_across), ACT(new_network), ACT(hear), ACT(give), { 0 },
 };
 
 int main(int argc, char **argv)

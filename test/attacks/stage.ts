@@ -58,7 +58,7 @@ function makePrograms(folder: string, number: number): string {
 function policyOf(stage: Pick<Stage, "shut" | "open" | "door" | "program">, agents: readonly Agent[], serve: string): string {
   const { shut, open } = stage;
   const { ears } = open;
-  const executed = [serve, ...programs.map((name) => stage.program(name)), ...["loot", "dynamic", "raised"].map((name) => join(open.programs, name)), "/usr/bin/perl"];
+  const executed = [serve, ...programs.map((name) => stage.program(name)), ...["loot", "dynamic", "raised"].map((name) => join(open.programs, name))];
   return agentPolicy("attacker", `  egress:
     - { to: { cidr: 127.0.0.1/32 }, ports: [${agents.map(({ port }) => `tcp/${port}, `).join("")}tcp/${ears.port}, udp/${ears.udp}] }
     - { to: { cidr: "::1/128" }, ports: [tcp/${ears.port}, udp/${ears.udp6}] }

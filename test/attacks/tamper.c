@@ -215,6 +215,36 @@ static void make_segment(char **a)
 
 static void remove_segment(char **a) { said("shmctl", shmctl(shmget((key_t)atoi(a[0]), 0, 0), IPC_RMID, NULL)); }
 
+static void signal_by_descriptor(char **a)
+{
+	int ends[2];
+
+	said("pipe", pipe(ends));
+	said("got", fcntl(ends[0], F_SETOWN, atoi(a[0])));
+}
+
+/* outside, before: a message in the queue that the act looks for */
+static void make_queue(char **a)
+{
+	const struct { long flags, most, size, now, rest[4]; } attributes = { .most = 4, .size = 64 };
+	long queue = syscall(SYS_mq_open, a[0], O_CREAT | O_WRONLY, 0666, &attributes);
+
+	fchmod((int)queue, 0666);
+	said("mq_timedsend", syscall(SYS_mq_timedsend, queue, a[1], strlen(a[1]) + 1, 0, NULL));
+}
+
+static void remove_queue(char **a) { said("mq_unlink", syscall(SYS_mq_unlink, a[0])); }
+
+static void queue(char **a)
+{
+	char text[64] = "";
+	long queue = syscall(SYS_mq_open, a[0], O_RDONLY | O_NONBLOCK, 0, NULL);
+
+	said("mq_open", queue);
+	if (queue >= 0 && syscall(SYS_mq_timedreceive, queue, text, sizeof(text), NULL, NULL) > 0)
+		puts(text);
+}
+
 static void reading(char **a) { show_file(a[0]); }
 
 #define ACT(name) { #name, name }
@@ -222,7 +252,7 @@ static const struct act acts[] = {
 	ACT(signal_process), ACT(trace), ACT(read_memory), ACT(take_descriptor), ACT(bother), ACT(program),
 	ACT(pinned), ACT(perf), ACT(kernel_log), ACT(device), ACT(physical_memory), ACT(setting), ACT(host_name),
 	ACT(clock_step), ACT(rebooting), ACT(module), ACT(keyring), ACT(fault_handler), ACT(watcher),
-	ACT(moved_mount), ACT(capabilities), ACT(become_root), ACT(segment), ACT(make_segment), ACT(remove_segment), ACT(reading), { 0 },
+	ACT(moved_mount), ACT(capabilities), ACT(become_root), ACT(signal_by_descriptor), ACT(make_queue), ACT(remove_queue), ACT(queue), ACT(segment), ACT(make_segment), ACT(remove_segment), ACT(reading), { 0 },
 };
 
 int main(int argc, char **argv)

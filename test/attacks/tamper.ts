@@ -12,6 +12,7 @@ function gets(name: string, source: string, act: string, words: (stage: Stage) =
 }
 
 const segmentKey = String(0x0c0d0000 + (process.pid & 0xffff));
+const queueName = `cordon-attacks-${process.pid}`;
 const posixMemory = `/dev/shm/cordon-attacks-${process.pid}`;
 const none = (): readonly string[] => [];
 const root = { as: "root" } as const;
@@ -31,6 +32,7 @@ export const tamperRows: readonly Row[] = [
   gets("a signal to an outsider", "issue 6", "signal_process", outsider),
   gets("ptrace of an outsider", "§4.4 10", "trace", outsider),
   gets("process_vm_readv of an outsider", "§4.4 10", "read_memory", outsider, { uncontrolled: "where its memory lies is chance" }),
+  gets("a descriptor's signals to an outsider (F_SETOWN)", "own", "signal_by_descriptor", outsider),
   gets("pidfd_getfd of an outsider", "§4.4 21", "take_descriptor", outsider),
   gets("priority and limits of an outsider", "own", "bother", outsider),
   gets("process 1's descriptors", "§4.4 21", "take_descriptor", () => ["1"], { uncontrolled: "process 1 is the host's outside" }),
@@ -44,6 +46,16 @@ export const tamperRows: readonly Row[] = [
     effect: "read",
     before: (place, stage) => void stage.control("root", [stage.program("tamper"), "make_segment", segmentKey, place.token]),
     after: (stage) => void stage.control("root", [stage.program("tamper"), "remove_segment", segmentKey]),
+    twin: plain,
+    twinEffect: "reach",
+  },
+  {
+    name: "a message of an outsider (POSIX queue)",
+    source: "notes: POSIX queues",
+    act: (_place, stage) => [stage.program("tamper"), "queue", queueName],
+    effect: "read",
+    before: (place, stage) => void stage.control("root", [stage.program("tamper"), "make_queue", queueName, place.token]),
+    after: (stage) => void stage.control("root", [stage.program("tamper"), "remove_queue", queueName]),
     twin: plain,
     twinEffect: "reach",
   },
@@ -93,6 +105,14 @@ export const tamperRows: readonly Row[] = [
   setting("/dev/kmsg"),
   setting("/dev/net/tun"),
   setting("/dev/ptmx"),
+  setting("/dev/fuse"),
+  setting("/dev/kvm"),
+  setting("/dev/loop-control"),
+  setting("/dev/mapper/control"),
+  setting("/dev/uinput"),
+  setting("/dev/vhost-net"),
+  setting("/dev/vhost-vsock"),
+  setting("/dev/userfaultfd"),
   setting("/etc/passwd"),
   setting("/etc/ld.so.cache"),
   setting("/usr/bin/id"),
