@@ -78,7 +78,10 @@ export async function openEars(folder: string, name: string, helper: string, giv
   const giver = join(folder, `${name}-giver.sock`);
   const helpers = [spawn(helper, ["hear", datagrams]), spawn(helper, ["give", giver, given])];
   for (const one of helpers) await firstLine(one);
-  helpers[0]?.stdout?.on("data", came);
+  helpers[0]?.stdout?.on("data", (text: Buffer) => {
+    for (const line of text.toString().trim().split("\n")) if (line === "heard") came();
+    if (text.toString().includes("settled")) settled();
+  });
   return {
     port,
     udp,
@@ -92,6 +95,7 @@ export async function openEars(folder: string, name: string, helper: string, giv
       const own6 = createSocket("udp6");
       for (const say of [
         ...targets.map((to) => (): void => void connect(to).end(mark)),
+        (): void => void helpers[0]?.stdin?.write("?"),
         (): void => own.send(mark, udp, "127.0.0.1"),
         (): void => own6.send(mark, sockets[1].address().port, "::1"),
       ])

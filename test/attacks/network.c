@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
 /*
  * Ways to a peer: ACT PORT | PATH. Two acts are run outside, as helpers: `hear PATH` prints a line for each
- * datagram, `give PATH FILE` hands an open descriptor of FILE to each who connects.
+ * datagram, and `settled` when asked on its input, `give PATH FILE` hands an open descriptor of FILE to each who connects.
  */
 #include "act.h"
 
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sched.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -248,7 +249,6 @@ static void unix_datagram(char **a)
 	said("sendto", sendto(socket(AF_UNIX, SOCK_DGRAM, 0), attack, 6, 0, (struct sockaddr *)&to, size));
 	said("socketpair", socketpair(AF_UNIX, SOCK_DGRAM, 0, pair));
 	said("sendto on a pair", sendto(pair[0], attack, 6, 0, (struct sockaddr *)&to, size));
-	usleep(20000);
 }
 
 /* "got" tells that there is such a socket; without Cordon there is */
@@ -325,8 +325,16 @@ static void hear(char **a)
 	char text[64];
 	int fd = listen_at(a[0], SOCK_DGRAM);
 
-	while (recv(fd, text, sizeof(text), 0) >= 0)
-		puts("heard");
+	struct pollfd ends[] = { { .fd = 0, .events = POLLIN }, { .fd = fd, .events = POLLIN } };
+
+	while (poll(ends, 2, -1) > 0) {
+		while (recv(fd, text, sizeof(text), MSG_DONTWAIT) >= 0)
+			puts("heard");
+		if (ends[0].revents && read(0, text, 1) != 1)
+			return;
+		if (ends[0].revents)
+			puts("settled");
+	}
 }
 
 static void give(char **a)
