@@ -243,7 +243,8 @@ describe("a hostile caller of the daemon's socket", () => {
       expect((await answer(bad))?.refused?.reason, JSON.stringify(bad).slice(0, 80)).toMatch(/./);
     expect(leaves()).toEqual([]);
     const daemon = String(instance.up.pidOf("daemon"));
-    expect(readFileSync(`/proc/${daemon}/task/${daemon}/children`, "utf8")).toBe("");
+    // nothing of it stays; a proof of the canary's may be under way just now
+    while (readFileSync(`/proc/${daemon}/task/${daemon}/children`, "utf8") !== "") await new Promise(setImmediate);
   });
 
   it("does not stop the daemon with a program that nobody writes to", async () => {

@@ -31,6 +31,14 @@ function pidOfProgram(): number {
   throw new Error("nobody executes the program");
 }
 
+/** As soon as the service has heard of it: the daemon was stopped. */
+async function idOfSession(): Promise<string> {
+  for (;;) {
+    const [session] = await instance.cordon.json("sessions");
+    if (session !== undefined) return String(session["session"]);
+  }
+}
+
 it("names the session by doctor, and how many", { timeout: 120_000 }, async () => {
   expect((await instance.cordon.run("doctor")).output).toMatch(/pass\s+records/);
   const cli = join(import.meta.dirname, "../../packages/cli/src/main.ts");
@@ -51,8 +59,7 @@ it("names the session by doctor, and how many", { timeout: 120_000 }, async () =
   } finally {
     process.kill(daemon, "SIGCONT");
   }
-  const [session] = await instance.cordon.json("sessions");
-  const id = String(session?.["session"]);
+  const id = await idOfSession();
   const { output } = await instance.cordon.run("doctor");
   const found = new RegExp(`fail +records +(\\d+) lost \\(violation (\\d+); of running sessions: ${id} (\\d+)\\)`).exec(output);
   expect(found, output).not.toBeNull();
