@@ -29,6 +29,23 @@ static __always_inline void read_asked_path(struct scratch *scratch, struct cord
 	name_own_process(scratch);
 }
 
+/* With a host's name: as if the address had been learned for it. */
+static __always_inline int ask_egress(struct cordon_ask *ask, const struct asker *asker, const __u8 *address,
+				      struct decision *decision)
+{
+	struct scratch *scratch;
+
+	if (!ask->host_size)
+		return decide_egress(asker, address, ask->protocol << 16 | ask->port, ask->peer, decision);
+	scratch = take_scratch();
+	if (!scratch)
+		return -EPERM;
+	bpf_probe_read_kernel(scratch->fqdn.name, sizeof(scratch->fqdn.name), ask->host);
+	decide_egress_of(asker, address, ask->protocol << 16 | ask->port, ask->peer, scratch, decision);
+	give_scratch(scratch);
+	return 0;
+}
+
 SEC("raw_tp")
 int ask(void *unused)
 {
@@ -53,7 +70,8 @@ int ask(void *unused)
 		bpf_probe_read_kernel(address, sizeof(address), ctx->address);
 		if (what == CORDON_ASK_EGRESS) {
 			canonical_address(address);
-			decide_egress(&asker, address, ctx->protocol << 16 | ctx->port, ctx->peer, &decision);
+			if (ask_egress(ctx, &asker, address, &decision))
+				return -EPERM;
 		} else {
 			decide_ingress(&asker, address, ctx->protocol << 16 | ctx->port,
 				       what == CORDON_ASK_INGRESS ? CORDON_PEER_ANY : ctx->peer, &decision);

@@ -73,6 +73,33 @@ struct {
 	__type(value, struct cordon_port_rules);
 } egress SEC(".maps");
 
+/* Host names of rules. */
+struct {
+	__uint(type, BPF_MAP_TYPE_LPM_TRIE);
+	__uint(max_entries, CORDON_ROWS_MAX);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, struct cordon_fqdn_key);
+	__type(value, struct cordon_port_rules);
+} fqdns SEC(".maps");
+
+/* What sessions asked their resolvers and learned. Written by the packet programs, dropped by libcordon with the session.
+ * Full: the question is refused, the answer teaches nothing, and the failure is counted. */
+#define CORDON_LOOKUP_TABLE(name, most, key_type, value_type)                                                          	struct {                                                                                                       		__uint(type, BPF_MAP_TYPE_HASH);                                                                       		__uint(max_entries, most);                                                                             		__uint(map_flags, BPF_F_NO_PREALLOC);                                                                  		__type(key, key_type);                                                                                 		__type(value, value_type);                                                                             	} name SEC(".maps")
+
+CORDON_LOOKUP_TABLE(lookups, CORDON_SESSIONS_MAX, __u64, struct cordon_lookups);
+CORDON_LOOKUP_TABLE(asked, CORDON_ASKED_MAX, struct cordon_asked_key, __u32);
+CORDON_LOOKUP_TABLE(hosts, CORDON_ASKED_MAX, struct cordon_host_key, struct cordon_host);
+CORDON_LOOKUP_TABLE(learned, CORDON_ASKED_MAX, struct cordon_learned_key, struct cordon_learned);
+CORDON_LOOKUP_TABLE(turns, CORDON_ASKED_MAX, struct cordon_turn_key, struct cordon_turn);
+
+/* Socket → its questions to a resolver. Goes with the socket; a question that can't be noted is refused. */
+struct {
+	__uint(type, BPF_MAP_TYPE_SK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, __u32);
+	__type(value, struct cordon_questions);
+} questions SEC(".maps");
+
 /* One question and its answer. Mapped by libcordon; read and written by the program `ask` alone. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
@@ -138,7 +165,13 @@ struct scratch {
 	struct cordon_name_key name;
 	struct cordon_unix_key unix_name;
 	char tail[2 * CORDON_NAME_BYTES]; /* the end of the last component; the second half stays zero */
-	char names[CORDON_PATH_DEPTH][CORDON_NAME_BYTES];
+	struct cordon_fqdn_key fqdn;
+	struct cordon_asked_key asked;
+	struct cordon_learned fresh; /* a row on its way into the table */
+	union {
+		char names[CORDON_PATH_DEPTH][CORDON_NAME_BYTES];
+		struct dns_message dns;
+	};
 	char text[2 * CORDON_TEXT_BYTES];
 };
 #define SCRATCH_TOO_DEEP 1u

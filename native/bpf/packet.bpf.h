@@ -63,6 +63,17 @@ static __always_inline bool is_plainly_routed(struct __sk_buff *skb)
 	return (first & 0xf) == 5; /* header length in words: 5 without options */
 }
 
+/* Where the header behind that of IP begins; 0 when another lies between. */
+static __always_inline __u32 transport_at(struct __sk_buff *skb, __u32 protocol)
+{
+	__u8 first = 0;
+
+	bpf_skb_load_bytes(skb, is_v6(skb) ? 6 : 0, &first, 1);
+	if (is_v6(skb))
+		return first == protocol ? 40 : 0;
+	return (first & 0xf) * 4;
+}
+
 /* TCP and UDP alike (RFC 9293 section 3.1, RFC 768): the source port, then the destination port. */
 #define SOURCE_PORT 0
 #define DESTINATION_PORT 2
@@ -70,15 +81,9 @@ static __always_inline bool is_plainly_routed(struct __sk_buff *skb)
 /* A port of a packet; 0 when a header lies between, which no rule but one for every port covers. */
 static __always_inline __u16 read_port(struct __sk_buff *skb, __u32 protocol, __u32 which)
 {
+	__u32 at = transport_at(skb, protocol);
 	__u16 port = 0;
-	__u8 first = 0;
-	__u32 at;
 
-	bpf_skb_load_bytes(skb, is_v6(skb) ? 6 : 0, &first, 1);
-	if (is_v6(skb))
-		at = first == protocol ? 40 : 0;
-	else
-		at = (first & 0xf) * 4;
 	if (at)
 		bpf_skb_load_bytes(skb, at + which, &port, sizeof(port));
 	return __bpf_ntohs(port);

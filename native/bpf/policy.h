@@ -168,28 +168,40 @@ static __always_inline void match_peer(struct matched *matched, const struct ask
 		match_ports(matched, rules, protocol, port, direction == CORDON_PEER_FROM && port == 0);
 }
 
-/* peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE. */
-static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
-				    struct decision *out)
+static __always_inline void match_address(const struct asker *asker, const __u8 *address, __u32 protocol, __u32 port,
+					  struct matched *matched)
 {
 	struct cordon_egress_key key = { .prefix = CORDON_PREFIX_BASE + 128,
 					 .generation = asker->generation,
 					 .domain = asker->domain };
+	struct cordon_port_rules *rules;
+
+	__builtin_memcpy(key.address, address, sizeof(key.address));
+	if (is_own_port(key.address, protocol, port))
+		matched->rule[CORDON_KIND_PROTECT] = CORDON_RULE_PROTECTION;
+	rules = bpf_map_lookup_elem(&egress, &key);
+	if (rules) /* none: no rule names this destination, precedence 4 or 5 */
+		match_ports(matched, rules, protocol, port, 0);
+}
+
+/* learned.h: the rules about names that the address was learned for. */
+static int match_learned(const struct asker *asker, const __u8 *address, __u32 protocol_port, struct matched *matched);
+
+/* peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE. */
+static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
+				    struct decision *out)
+{
 	struct matched matched = {};
 	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
-	struct cordon_port_rules *rules;
 
 	if (asker->refusal) {
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
 		return 0;
 	}
-	__builtin_memcpy(key.address, address, sizeof(key.address));
-	if (is_own_port(key.address, protocol, port))
-		matched.rule[CORDON_KIND_PROTECT] = CORDON_RULE_PROTECTION;
-	rules = bpf_map_lookup_elem(&egress, &key);
-	if (rules) /* none: no rule names this destination, precedence 4 or 5 */
-		match_ports(&matched, rules, protocol, port, 0);
+	match_address(asker, address, protocol, port, &matched);
 	match_peer(&matched, asker, peer, CORDON_PEER_TO, protocol, port);
+	if (!matched.rule[CORDON_KIND_ENFORCE_ALLOW] && asker->domain_flags & CORDON_DOMAIN_HAS_FQDN)
+		match_learned(asker, address, protocol_port, &matched);
 	*out = decide(asker->domain_flags, &matched);
 	return 0;
 }

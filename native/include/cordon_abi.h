@@ -33,6 +33,11 @@
 #define CORDON_SESSIONS_MAX 8192 /* sessions of this host */
 #define CORDON_ROWS_MAX 262144	 /* rows of one table, both generations */
 #define CORDON_TEXT_BYTES 512	 /* variable tail of a record: path, argv */
+#define CORDON_HOST_BYTES 256	 /* a host name, dotted, zero-padded: at most 253 bytes (RFC 1035, section 2.3.4) */
+#define CORDON_FQDN_BYTES 248	 /* of a rule's name: what a longest-prefix key has room for (kernel/bpf/lpm_trie.c, LPM_DATA_SIZE_MAX) */
+#define CORDON_LEARNED_EACH 1024 /* addresses that are kept for a session; the oldest gives way */
+#define CORDON_LEARNED_NAMES 16	 /* names that are kept for one address of a session */
+#define CORDON_ASKED_MAX 131072	 /* names that all sessions have asked for */
 
 /* ---- Rings of records, each with room of its own, so that what is many does not push out what is rare ---- */
 #define CORDON_RING_LIFECYCLE 0u /* fork, exec, exit: in one ring, as their order matters */
@@ -80,6 +85,7 @@
 #define CORDON_TABLE_INGRESS 6u
 #define CORDON_TABLE_UNIX 7u
 #define CORDON_TABLE_PEERS 8u
+#define CORDON_TABLE_FQDN 9u
 
 /* A process (thread group) that belongs to a session. Key: tgid, __u32, in the initial PID namespace.
  * Inherited in tp_btf/task_newtask, dropped when signal->live reaches 0. */
@@ -130,11 +136,16 @@ struct cordon_domain_key {
 struct cordon_domain {
 	__u32 agent; /* number of the agent in the bundle; for records only */
 	__u32 flags; /* CORDON_DOMAIN_* */
+	__u32 max_label; /* with HAS_DNS: bytes of a label that may be asked for, */
+	__u32 queries_per_minute; /* questions, */
+	__u32 distinct_names; /* and names in the life of a session */
 };
 #define CORDON_DOMAIN_HAS_ENFORCE 1u
 #define CORDON_DOMAIN_HAS_AUDIT 2u
 #define CORDON_DOMAIN_HAS_NAMES 4u /* it has rows in the table of names */
 #define CORDON_DOMAIN_HAS_PEERS 8u /* it has rows in the table of peers */
+#define CORDON_DOMAIN_HAS_DNS 16u /* it names its resolvers: what goes to them is read */
+#define CORDON_DOMAIN_HAS_FQDN 32u /* it has rows in the table of host names */
 
 /* The path trie. Node 0 does not exist; the root of a file system is reached by
  * the edge {node 0, dev}; every other edge has dev 0. A missing edge ends the walk; the
@@ -196,6 +207,71 @@ struct cordon_port_rules {
 	struct cordon_port_rule ports[CORDON_PORT_RULES];
 };
 
+/* Longest-prefix table of host names. `name` is the dotted name, lower case, backwards, zero-padded: "moc.elpmaxe" and its
+ * zero for example.com alone, "moc.elpmaxe." for all beneath. prefix = 64 + 8 * those bytes. value: struct cordon_port_rules,
+ * with all rules that cover the name or pattern. */
+struct cordon_fqdn_key {
+	__u32 prefix;
+	__u32 generation;
+	__u32 domain;
+	char name[CORDON_FQDN_BYTES];
+};
+
+/* ---- What sessions learned from their resolvers: written by the probe alone, dropped with the session. ---- */
+/* Key: session handle, __u64. */
+struct cordon_lookups {
+	__u64 minute_ns; /* CLOCK_BOOTTIME: when the minute that is counted began */
+	__u32 queries; /* in that minute */
+	__u32 names; /* distinct names so far */
+	__u32 last_name; /* the last number that was given to one */
+	__u32 learned; /* addresses so far, those that gave way included */
+};
+/* A name that was asked for → its number in the session, __u32. Names backwards, as in struct cordon_fqdn_key. */
+struct cordon_asked_key {
+	__u64 session;
+	char name[CORDON_HOST_BYTES];
+};
+/* The number → its name. */
+struct cordon_host_key {
+	__u64 session;
+	__u32 number;
+	__u32 pad;
+};
+struct cordon_host {
+	char name[CORDON_HOST_BYTES];
+};
+/* An address → the names that it was learned for. */
+struct cordon_learned_key {
+	__u64 session;
+	__u8 address[16];
+};
+struct cordon_learned {
+	__u64 names[CORDON_LEARNED_NAMES]; /* number << 32 | CLOCK_BOOTTIME in seconds when it is over; one word, written at once */
+};
+/* The addresses of a session by turn, so that the oldest can give way. value: 16 bytes of address */
+struct cordon_turn_key {
+	__u64 session;
+	__u32 turn; /* below CORDON_LEARNED_EACH */
+	__u32 pad;
+};
+struct cordon_turn {
+	__u8 address[16];
+};
+/* A socket's questions that are not answered yet: its storage. */
+#define CORDON_QUESTIONS 8
+struct cordon_question {
+	__u64 asked_ns;
+	__u32 name; /* its number; 0: no question */
+	__u16 id;
+	__u16 type;
+	__u8 resolver[16];
+};
+struct cordon_questions {
+	__u32 next;
+	__u32 pad;
+	struct cordon_question list[CORDON_QUESTIONS];
+};
+
 /* Ingress, decided at bind. loopback 1: rules that apply when the bound address is a loopback address;
  * loopback 0: rules for every other address. value: struct cordon_port_rules.
  * Port 0 (the kernel chooses) is allowed only by a rule 0-65535. */
@@ -248,11 +324,13 @@ struct cordon_ask {
 	__u8 address[16];
 	__u32 unix_length;
 	__u32 peer; /* CORDON_ASK_EGRESS, _ACCEPT: 1 + the number of the other end's agent; CORDON_PEER_NONE */
+	__u32 host_size; /* CORDON_ASK_EGRESS: bytes of `host`, which the address is taken to be learned for; 0: for none */
 	/* out */
 	__u32 verdict;
 	__u32 reason;
 	__u32 rule;
 	char unix_name[CORDON_UNIX_BYTES];
+	char host[CORDON_HOST_BYTES]; /* backwards, as in struct cordon_fqdn_key */
 	char names[CORDON_PATH_DEPTH][CORDON_NAME_BYTES];
 };
 
@@ -311,6 +389,7 @@ struct cordon_record_exit {
 #define CORDON_OP_ATTRIBUTE 14u /* mode, owner, extended attribute, access control list */
 #define CORDON_OP_LISTEN 15u /* of a socket that was never bound: the kernel chooses the port */
 #define CORDON_OP_ACCEPT 16u /* a connection from outside; address and port: where it came to */
+#define CORDON_OP_DNS 17u /* a question, text: its name, address: the resolver; or an answer's address, text: the name that it was for */
 struct cordon_record_decision {
 	struct cordon_record head;
 	__u32 verdict;
@@ -370,6 +449,7 @@ struct cordon_share {
 #define CORDON_FAIL_SCRATCH 2
 #define CORDON_FAIL_SESSION_MISSING 3
 #define CORDON_FAIL_SOCKET 4 /* a socket could not be given its storage, and was refused */
+#define CORDON_FAIL_LOOKUP 5 /* no room for a question, which was refused, or for an answer, which taught nothing */
 #define CORDON_FAILS 8
 
 #ifndef __BPF__
@@ -382,6 +462,9 @@ CORDON_ASSERT_SIZE(struct cordon_edge_key, 144);
 CORDON_ASSERT_SIZE(struct cordon_port_rule, 12);
 CORDON_ASSERT_SIZE(struct cordon_egress_key, 28);
 CORDON_ASSERT_SIZE(struct cordon_share, 264);
+CORDON_ASSERT_SIZE(struct cordon_fqdn_key, 260);
+CORDON_ASSERT_SIZE(struct cordon_asked_key, 264);
+CORDON_ASSERT_SIZE(struct cordon_questions, 264);
 CORDON_ASSERT_SIZE(struct cordon_record, 48);
 CORDON_ASSERT_SIZE(struct cordon_record_fork, 64);
 #endif

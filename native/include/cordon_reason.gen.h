@@ -20,5 +20,10 @@
 #define CORDON_REASON_LANDLOCK 15u /* the session's Landlock domain has no rule for it */
 #define CORDON_REASON_NO_SCRATCH 16u /* too many decisions at once on this CPU */
 #define CORDON_REASON_ROUTE 17u /* a packet that names a route beside its destination is never allowed */
+#define CORDON_REASON_DNS_MALFORMED 18u /* what goes to a resolver is no plain question */
+#define CORDON_REASON_DNS_LABEL 19u /* a label of the name is longer than dns.maxLabel */
+#define CORDON_REASON_DNS_RATE 20u /* more questions than dns.queriesPerMinute */
+#define CORDON_REASON_DNS_NAMES 21u /* more names than dns.distinctNames */
+#define CORDON_REASON_DNS_PRIVATE 22u /* the name leads to an address that only a rule by cidr gives */
 
 #endif

@@ -34,6 +34,13 @@ enum map {
 	MAP_LIFECYCLE,
 	MAP_VIOLATIONS,
 	MAP_SHARES,
+	MAP_FQDNS,
+	MAP_LOOKUPS,
+	MAP_ASKED,
+	MAP_HOSTS,
+	MAP_LEARNED,
+	MAP_TURNS,
+	MAP_QUESTIONS,
 	MAPS,
 };
 
@@ -131,6 +138,9 @@ bool audit_saw_refusal(struct cordon *c, int timeout_ms);
 /* True when somebody changed the kernel's audit: audit_enable() is due in a moment (the message comes before the change). */
 bool audit_receive(struct cordon *c);
 size_t audit_take(struct cordon *c, char *buffer, size_t room);
+
+/* names.c: drops what a session that is gone has learned. */
+void forget_names(struct cordon *c, uint64_t session);
 
 /* The key and value sizes of a table; false for an unknown one. */
 struct table {

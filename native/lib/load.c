@@ -23,7 +23,9 @@ const char *const map_names[MAPS] = {
 	[MAP_INGRESS] = "ingress", [MAP_UNIX] = "unix_names",	[MAP_PEERS] = "peers",	   [MAP_RECORDS] = "records",
 	[MAP_COUNTS] = "counts",   [MAP_FAILS] = "fails",	[MAP_SCRATCHES] = "scratches",
 	[MAP_QUESTION] = "question", [MAP_LIFECYCLE] = "lifecycle", [MAP_VIOLATIONS] = "violations",
-	[MAP_SHARES] = "shares",
+	[MAP_SHARES] = "shares", [MAP_FQDNS] = "fqdns",	  [MAP_LOOKUPS] = "lookups",
+	[MAP_ASKED] = "asked",	   [MAP_HOSTS] = "hosts",	[MAP_LEARNED] = "learned",
+	[MAP_TURNS] = "turns",	   [MAP_QUESTIONS] = "questions",
 };
 
 /* How the file programs of the object are attached: one kind at a time, none on a kernel without trampolines. */

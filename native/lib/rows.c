@@ -27,6 +27,7 @@ static const struct table tables[] = {
 	[CORDON_TABLE_INGRESS] = TABLE(MAP_INGRESS, cordon_ingress_key, cordon_port_rules),
 	[CORDON_TABLE_UNIX] = TABLE(MAP_UNIX, cordon_unix_key, cordon_rules),
 	[CORDON_TABLE_PEERS] = TABLE(MAP_PEERS, cordon_peer_key, cordon_port_rules),
+	[CORDON_TABLE_FQDN] = TABLE(MAP_FQDNS, cordon_fqdn_key, cordon_port_rules),
 };
 #define TABLES (sizeof(tables) / sizeof(*tables))
 
@@ -60,7 +61,7 @@ static uint32_t word_at(const char *key, size_t offset)
 /* Deleting while walking would restart the walk: keys are collected first. */
 static int drop_from(struct cordon *c, const struct table *table, uint32_t generation, uint32_t domain)
 {
-	char previous[256], key[256];
+	char previous[512], key[512];
 	char *doomed = NULL;
 	size_t count = 0, room = 0;
 	bool first = true;
@@ -141,8 +142,10 @@ static int remove_session(struct cordon *c, uint64_t session)
 
 	if (error && errno != ENOENT)
 		return fail(errno, "session row: %s", strerror(errno));
-	if (session)
+	if (session) {
 		bpf_map_delete_elem(c->maps[MAP_SHARES], &session);
+		forget_names(c, session);
+	}
 	return 0;
 }
 

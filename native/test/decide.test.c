@@ -21,7 +21,7 @@ static void write_one(uint32_t table, const void *key, size_t key_size, const vo
 static void write_domain(uint32_t domain, uint32_t flags, int kind, uint32_t rule)
 {
 	const struct cordon_domain_key domain_key = { 5, domain };
-	const struct cordon_domain row = { 0, flags };
+	const struct cordon_domain row = { .flags = flags };
 	const struct cordon_edge_key edge_key = { 5, domain, 0, 9, "" };
 	const struct cordon_edge edge = { 1 };
 	const struct cordon_node_key node_key = { 5, domain, 1 };

@@ -61,7 +61,8 @@ function questionOf(access: Access, domain: number, agents: readonly CompiledAge
       return { of, what: "unix", name: `\0${access.name}` };
     case "egress":
     case "accept":
-    case "ingress":
+    case "ingress": {
+      const host = access.class === "egress" ? access.names?.[0] : undefined;
       return {
         of,
         what: access.class,
@@ -69,7 +70,9 @@ function questionOf(access: Access, domain: number, agents: readonly CompiledAge
         port: access.port,
         address: Uint8Array.from(Buffer.from(access.address, "hex")),
         peer: "peer" in access ? 1 + agents.findIndex((one) => one.name === access.peer) : 0,
+        ...(host === undefined ? {} : { host }),
       };
+    }
   }
 }
 
@@ -121,6 +124,6 @@ it(`the evaluator and decide() agree on ${cases} random cases`, { timeout: 120_0
   expect(asked).toBe(Math.ceil(cases / accessesEach) * accessesEach);
   expect(tally.get("verdict allow")).toBeGreaterThanOrEqual(0.3 * asked);
   expect(tally.get("verdict deny")).toBeGreaterThanOrEqual(0.3 * asked);
-  for (const what of ["step 2", "step 3", "step 4", "step 5", "form egress", "form ingress", "form abstract-unix", "form peer", "form path exact", "form path tree", "form path name", "form path suffix", "form path self"])
+  for (const what of ["step 2", "step 3", "step 4", "step 5", "form egress", "form ingress", "form fqdn", "form dns", "form abstract-unix", "form peer", "form path exact", "form path tree", "form path name", "form path suffix", "form path self"])
     expect(tally.get(what) ?? 0, what).toBeGreaterThan(0);
 });

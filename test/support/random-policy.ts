@@ -29,6 +29,9 @@ export interface World {
   readonly ports: readonly string[];
   /** Abstract names of sockets are these and a name. */
   readonly abstractPrefix: string;
+  /** As rules name hosts; empty: no rule does, and no policy names resolvers. */
+  readonly fqdns: readonly string[];
+  readonly resolvers: readonly string[];
   readonly pathForms: readonly PathForm[];
   /** Rules that every policy has beside its own, as lines of YAML. */
   readonly files: readonly string[];
@@ -52,6 +55,8 @@ export const madeUpWorld: World = {
   except: { from: "10.0.0.0/8", one: ["10.1.0.0/16", "10.1.2.0/24"] },
   ports: ["tcp/443", "udp/53", "tcp", "udp", "tcp", "udp", "tcp/1-1024", "tcp/8000-9000"],
   abstractPrefix: "",
+  fqdns: ["example.com", "*.example.com", "api.example.com", "*.api.example.com", "example.org", "*.b.example.org"],
+  resolvers: ["10.1.2.3", "8.8.8.8", "::1"],
   pathForms: allPathForms,
   files: [],
   exec: [],
@@ -91,8 +96,14 @@ export function randomPolicy(seed: number, world: World = madeUpWorld): RandomPo
     const lines = (count: number, line: () => string): string => Array.from({ length: count }, () => `    - ${line()}\n`).join("");
     const fixed = (all: readonly string[]): string => all.map((line) => `    - ${line}\n`).join("");
     const deny = (): string => (random(8) === 0 ? "deny" : "access");
+    const hasNames = world.fqdns.length > 0 && random(2) === 0;
     const to = (): string => {
-      switch (random(8)) {
+      switch (random(hasNames ? 12 : 8)) {
+        case 8:
+        case 9:
+        case 10:
+        case 11:
+          return `{ fqdn: "${pick(world.fqdns)}" }`;
         case 0:
           return "{ loopback: true }";
         case 6:
@@ -112,7 +123,7 @@ metadata: { name: p${index} }
 spec:
   agents: { names: [a] }
   mode: ${random(4) === 0 ? "audit" : "enforce"}
-  egress:
+${hasNames ? `  dns: { resolvers: ["${pick(world.resolvers)}"] }\n` : ""}  egress:
 ${lines(2 + random(4), () => `{ to: ${to()}, ports: [${some(ports)}] }`)}    - { to: { unix: "@${world.abstractPrefix}${pick(names)}" } }
 ${random(3) === 0 ? `    - { to: { unix: ${pick(folders)}/sock } }\n` : ""}  ingress:
 ${lines(1 + random(2), () => `{ from: ${pick(["{ loopback: true }", '{ cidr: "0.0.0.0/0" }', ...(world.agents ?? []).map((one) => `{ agent: ${one} }`)])}, ports: [${pick(ports)}] }`)}  files:
@@ -125,10 +136,13 @@ ${lines(3 + random(5), () => `{ path: ${pathOf()} }`)}${fixed(world.exec)}`;
   const compiled = compilePolicy([{ file: `seed-${seed}`, bytes: new TextEncoder().encode(text) }]);
   if (compiled.ok) return { text, bundle: compiled.value };
   // a random policy may hold a rule that can never take effect, which is an error: the next seed then
-  const onlyDead = compiled.diagnostics.every((one) => one.code === "never-takes-effect" || one.code === "over-limit");
+  const onlyDead = compiled.diagnostics.every((one) => one.code === "never-takes-effect" || one.code === "over-limit" || one.code === "missing-field");
   if (!onlyDead) throw new Error(compiled.diagnostics.map(formatDiagnostic).join("\n"));
   return randomPolicy(seed + 1_000_003, world);
 }
+
+/** Names that addresses are learned for, near to those of rules. */
+const hosts = ["example.com", "api.example.com", "v1.api.example.com", "xexample.com", "example.com.net", "example.org", "b.example.org", "a.b.example.org", "com", `${"a.".repeat(120)}example.com`];
 
 /** A random access, near to what the policies of the made-up world speak of. */
 export function randomAccess(random: (below: number) => number, addressOf: (text: string) => string): Access {
@@ -140,7 +154,7 @@ export function randomAccess(random: (below: number) => number, addressOf: (text
   switch (random(11)) {
     case 0:
     case 1:
-      return { class: "egress", protocol, address: addressOf(pick(addresses)), port: port === 0 ? 1 : port, ...peer };
+      return { class: "egress", protocol, address: addressOf(pick(addresses)), port: port === 0 ? 1 : port, ...peer, ...(random(2) === 0 ? { names: [pick(hosts)] } : {}) };
     case 10:
       return { class: "accept", protocol, address: addressOf(pick(addresses)), port, ...peer };
     case 2:

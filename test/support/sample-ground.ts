@@ -78,6 +78,8 @@ export async function openSampleGround(
       ...free.map((port) => `tcp/${port}`),
     ],
     abstractPrefix,
+    fqdns: [],
+    resolvers: [],
     pathForms: held !== "landlock" ? allPathForms : allPathForms.filter((form) => form !== "name" && form !== "suffix"),
     ...fixed,
   };

@@ -1,6 +1,7 @@
 /** Rules → canonical bytes, and hostile bytes → rules. */
 import { z } from "zod";
 import type { Result } from "./diagnostics.ts";
+import { fqdnForm, maxDistinctNames, maxFqdnBytes, maxResolvers } from "./host-name.ts";
 import type { Bundle } from "./rules.ts";
 
 const mode = z.enum(["audit", "enforce"]);
@@ -15,7 +16,8 @@ const pattern = z.discriminatedUnion("kind", [
 ]);
 const port = z.int().min(0).max(65535);
 const ports = z.array(z.strictObject({ protocol: z.enum(["tcp", "udp"]), from: port, to: port })).min(1).max(64);
-const cidr = z.strictObject({ address: z.string().regex(/^[0-9a-f]{32}$/), bits: z.int().min(0).max(128) });
+const address = z.string().regex(/^[0-9a-f]{32}$/);
+const cidr = z.strictObject({ address, bits: z.int().min(0).max(128) });
 const rule = z.discriminatedUnion("class", [
   z.strictObject({
     ...source,
@@ -27,6 +29,15 @@ const rule = z.discriminatedUnion("class", [
   }),
   z.strictObject({ ...source, class: z.literal("egress"), cidrs: z.array(cidr).min(1), except: z.array(cidr), ports }),
   z.strictObject({ ...source, class: z.literal("abstract-unix"), name: z.string().min(1).max(107) }),
+  z.strictObject({ ...source, class: z.literal("fqdn"), name: z.string().max(maxFqdnBytes).regex(fqdnForm), wildcard: z.boolean(), ports }),
+  z.strictObject({
+    ...source,
+    class: z.literal("dns"),
+    resolvers: z.array(address).min(1).max(maxResolvers),
+    maxLabel: z.int().min(1).max(63),
+    queriesPerMinute: z.int().min(1).max(0xffffffff),
+    distinctNames: z.int().min(1).max(maxDistinctNames),
+  }),
   z.strictObject({ ...source, class: z.literal("ingress"), scope: z.enum(["loopback", "any"]), ports }),
   z.strictObject({ ...source, class: z.literal("peer"), direction: z.enum(["to", "from"]), agents: z.array(z.string().min(1).max(63)).min(1), ports }),
 ]);

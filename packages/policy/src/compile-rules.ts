@@ -2,14 +2,14 @@
 import { loopbackCidrs, parseAddress, parseCidr } from "./address.ts";
 import { capabilityNumbers, refusedCapabilities } from "./capabilities.ts";
 import { agentsMeant, type AgentHead } from "./agent-head.ts";
-import type { PlacedRule, Protection, Report, UnnumberedRule } from "./placed-rule.ts";
+import { compileDns, compileFqdn } from "./compile-names.ts";
+import type { Origin, PlacedRule, Protection, Report, UnnumberedRule } from "./placed-rule.ts";
 import { nearest, type Place } from "./diagnostics.ts";
 import type { PolicyDocument } from "./document.ts";
 import { parsePath, pathLimits } from "./path.ts";
-import { everyPort, parsePorts } from "./ports.ts";
+import { compilePorts } from "./ports.ts";
 import { presets, type Preset } from "./presets.gen.ts";
-import { isPublicSuffix } from "./public-suffix.ts";
-import type { Cidr, FileAccess, PathPattern, PortRange } from "./rules.ts";
+import type { Cidr, FileAccess, PathPattern } from "./rules.ts";
 
 type Spec = PolicyDocument["spec"];
 type FileEntry = NonNullable<Spec["files"]>[number];
@@ -18,18 +18,6 @@ type EgressEntry = NonNullable<Spec["egress"]>[number];
 type Peers = Pick<EgressEntry["to"], "agent" | "agents">;
 
 const utf8 = new TextEncoder();
-
-/** What the rules of one document, or of one preset's group, are made with. */
-interface Origin {
-  readonly policy: string;
-  readonly mode: "audit" | "enforce";
-  /** Prefix of rule ids: `coder-base/` or `coder-base/use[node]/`. */
-  readonly id: string;
-  readonly agents: readonly AgentHead[];
-  readonly report: Report;
-  readonly add: (id: string, rule: Omit<UnnumberedRule, "id" | "policy" | "mode">, place: Place) => void;
-  readonly protect: (protection: Protection) => void;
-}
 
 /** A policy's rules, and what its presets protect in addition. */
 export interface CompiledRules {
@@ -61,8 +49,7 @@ export function compileRules(document: PolicyDocument, agents: readonly AgentHea
   compileFiles(document.spec.files ?? [], ["spec", "files"], own);
   compileExec(document.spec.exec ?? [], ["spec", "exec"], own);
   checkCapabilities(document.spec, report);
-  if (document.spec.dns !== undefined)
-    report(["spec", "dns"], "not-enforced-yet", "dns parses, and is not enforced yet", "Allow the resolver by cidr for now");
+  if (document.spec.dns !== undefined) compileDns(document.spec.dns, own);
   if (document.spec.respond !== undefined)
     report(["spec", "respond"], "not-enforced-yet", "respond parses, and is not enforced yet", "Leave it out for now");
   return { rules, protections };
@@ -135,16 +122,6 @@ function compileExec(entries: NonNullable<Spec["exec"]>, place: Place, origin: O
   });
 }
 
-function compilePorts(texts: readonly string[] | undefined, place: Place, report: Report): readonly PortRange[] {
-  if (texts === undefined) return everyPort;
-  return texts.flatMap((text, index) => {
-    const parsed = parsePorts(text);
-    if (parsed === null)
-      report([...place, index], "bad-port", `${JSON.stringify(text)} is no port`, "Write tcp/443, udp/5000-6000 or tcp");
-    return parsed ?? [];
-  });
-}
-
 const destinationForms = ["fqdn", "cidr", "agent", "agents", "unix", "loopback"] as const;
 
 function compileEgress(entry: EgressEntry, index: number, origin: Origin): void {
@@ -158,8 +135,12 @@ function compileEgress(entry: EgressEntry, index: number, origin: Origin): void 
   }
   if (to.except !== undefined && to.cidr === undefined)
     report([...at, "to", "except"], "bad-destination", "except goes with cidr", "Remove it");
-  if (to.fqdn !== undefined) checkFqdn(to.fqdn, [...at, "to", "fqdn"], report);
-  if (to.fqdn !== undefined) report([...at, "to", "fqdn"], "not-enforced-yet", "egress to fqdn parses, and is not enforced yet", "Use cidr, loopback or unix for now");
+  for (const field of ["dns", "sni"] as const)
+    if (to[field] !== undefined && to.fqdn === undefined) report([...at, "to", field], "bad-destination", `${field} goes with fqdn`, "Remove it");
+  if (to.fqdn !== undefined) {
+    compileFqdn(to.fqdn, entry, at, `egress[${index}]`, origin);
+    return;
+  }
   if (to.agent !== undefined || to.agents !== undefined) {
     compilePeers("to", to, entry.ports, at, `egress[${index}]`, origin);
     return;
@@ -181,15 +162,6 @@ function compilePeers(direction: "to" | "from", named: Peers, texts: readonly st
   const ports = compilePorts(texts, [...at, "ports"], origin.report);
   if (agents.length > 0 && ports.length > 0) origin.add(id, { class: "peer", direction, agents, ports } as never, at);
 }
-
-function checkFqdn(fqdn: string, place: Place, report: Report): void {
-  const name = fqdn.replace(/^\*\./, "");
-  if (!/^([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/i.test(name) && !/^[a-z]+$/i.test(name))
-    report(place, "bad-destination", `${JSON.stringify(fqdn)} is no host name`, "Write example.com or *.example.com");
-  else if (fqdn.startsWith("*.") && isPublicSuffix(name))
-    report(place, "public-suffix", `${fqdn} matches the names of everybody below ${name}`, "Name the organisation's own domain");
-}
-
 function cidrsAt(text: string | undefined, place: Place, report: Report): readonly Cidr[] {
   if (text === undefined) return [];
   const parsed = parseCidr(text);

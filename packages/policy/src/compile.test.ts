@@ -74,10 +74,24 @@ const malformed: readonly [title: string, text: string | Uint8Array, line: numbe
   ["an unknown capability", policy("capabilities: [NET_BIND]"), 12, "bad-capability"],
   ["a capability that no policy gives", policy("capabilities: [SYS_ADMIN]"), 12, "bad-capability"],
   ["two agents of one name", `${agent}${agent.replace("---\n", "")}`, 8, "duplicate-name"],
-  ["egress to a name", policy("egress: [{ to: { fqdn: example.com } }]"), 12, "not-enforced-yet"],
   ["egress to an agent that there is not", policy("egress: [{ to: { agent: planer } }]"), 12, "unknown-agent"],
   ["ingress from labels that nobody has", policy("ingress: [{ from: { agents: { labels: { team: x } } }, ports: [tcp/1] }]"), 12, "bad-selector"],
   ["egress to every agent by accident", policy("egress: [{ to: { agents: { labels: {} } } }]"), 12, "bad-selector"],
+  ["a name without a resolver", policy("egress: [{ to: { fqdn: example.com } }]"), 12, "missing-field"],
+  ["a name in another script", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: exämple.com } }]"), 13, "bad-destination"],
+  ["an address as a name", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: 10.0.0.1 } }]"), 13, "bad-destination"],
+  ["a name with a star within", policy("dns: { resolvers: [10.0.0.2] }", 'egress: [{ to: { fqdn: "a.*.example.com" } }]'), 13, "bad-destination"],
+  ["a name that is too long", policy("dns: { resolvers: [10.0.0.2] }", `egress: [{ to: { fqdn: ${"a.".repeat(118)}example.com } }]`), 13, "over-limit"],
+  ["a name for port 53 alone", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com }, ports: [udp/53] }]"), 13, "never-takes-effect"],
+  ["except beside a name", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, except: [10.0.0.0/8] } }]"), 13, "bad-destination"],
+  ["sni beside an address", policy("egress: [{ to: { cidr: 10.0.0.0/8, sni: required } }]"), 12, "bad-destination"],
+  ["DNS over TCP", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, dns: tcp } }]"), 13, "not-enforced-yet"],
+  ["sni", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, sni: required } }]"), 13, "not-enforced-yet"],
+  ["a resolver that is no address", policy("dns: { resolvers: [dns.example.com] }"), 12, "bad-destination"],
+  ["more names than there is room for", policy("dns: { resolvers: [10.0.0.2], distinctNames: 10001 }"), 12, "over-limit"],
+  ["a rule by address for port 53 alone", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { cidr: 10.0.0.0/8 }, ports: [udp/53] }]"), 13, "never-takes-effect"],
+  ["a rule by agent for port 53 alone", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { agent: coder }, ports: [udp/53] }]"), 13, "never-takes-effect"],
+  ["another way to look names up", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { unix: /run/systemd/resolve/io.systemd.Resolve } }]"), 13, "bad-destination"],
   ["exec by digest", policy(`exec: [{ sha256: ${"a".repeat(64)} }]`), 12, "not-enforced-yet"],
   ["a digest that is none", policy("exec: [{ sha256: abc }]"), 12, "bad-digest"],
   ["respond", policy("respond: [{ when: { violations: 5, within: 1m }, do: freeze }]"), 12, "not-enforced-yet"],
@@ -121,6 +135,15 @@ describe("a policy that is right", () => {
       pattern: { kind: "tree", path: "/srv/work", home: false },
       access: ["read", "write"],
     });
+  });
+
+  it("has names in lower case, without the resolvers' port, and limits that were not given", () => {
+    const result = compile(policy("dns: { resolvers: [10.0.0.2], maxLabel: 40 }", 'egress: [{ to: { fqdn: "*.Example.com" }, ports: [tcp/1-100] }]'));
+    if (!result.ok) expect.fail(result.diagnostics.map(formatDiagnostic).join("\n"));
+    expect(result.value.agents[0]?.rules.filter((rule) => rule.class === "fqdn" || rule.class === "dns")).toMatchObject([
+      { id: "base/egress[0]", name: "example.com", wildcard: true, ports: [{ protocol: "tcp", from: 1, to: 52 }, { protocol: "tcp", from: 54, to: 100 }] },
+      { id: "base/dns", resolvers: ["00000000000000000000ffff0a000002"], maxLabel: 40, queriesPerMinute: 600, distinctNames: 1000 },
+    ]);
   });
 
   it("leaves out a preset's group on request", () => {

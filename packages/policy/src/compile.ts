@@ -1,5 +1,6 @@
 /** Documents → bundle: names resolved, presets unfolded, rules numbered; or what is wrong. */
 import { checkAgentName, hasLabels, type AgentHead } from "./agent-head.ts";
+import { checkNames } from "./compile-names.ts";
 import { compileRules, type CompiledRules } from "./compile-rules.ts";
 import type { Diagnostic, Result } from "./diagnostics.ts";
 import type { AgentDocument, PolicyDocument, PolicyLanguageDocument } from "./document.ts";
@@ -45,6 +46,7 @@ export function compilePolicy(sources: readonly PolicySource[]): Result<Bundle> 
       const own = policies.filter((policy) => selects(policy.value as PolicyDocument, agent));
       const compiled = own.flatMap((policy) => rulesOf.get(policy) ?? []);
       const placed = withProtections(compiled.flatMap((one) => one.rules), compiled.flatMap((one) => one.protections));
+      checkNames(agent.name, placed);
       findLimits(agent.name, placed);
       findRowLimits(agent.name, placed);
       const rules = placed.map((one): Rule => ({ ...one.rule, number: ++number }));

@@ -8,6 +8,7 @@
  *   5 denied
  */
 import { canonicalDestination, covers, isLoopback } from "./address.ts";
+import { dnsPort, hasResolvers, nameCovers } from "./host-name.ts";
 import { absolutePath, pathLimits } from "./path.ts";
 import type { Access, CompiledAgent, PathRule, PeerRule, PortRange, Rule, RuleSource, Verdict } from "./rules.ts";
 
@@ -28,7 +29,7 @@ interface Matched {
 export function evaluate(agent: CompiledAgent, access: Access, home: string): Verdict {
   const hasEnforce = agent.policies.some((policy) => policy.mode === "enforce");
   const hasAudit = agent.policies.some((policy) => policy.mode === "audit");
-  const matched = isBeyondLimits(access) ? null : match(agent.rules, access, home);
+  const matched = isBeyondLimits(access) ? null : matchInTurn(agent, access, home);
   if (matched === null) return { verdict: "deny", step: 5, rule: null };
   if (matched.enforceDeny !== null) return { verdict: "deny", step: 2, rule: matched.enforceDeny };
   if (matched.enforceAllow !== null)
@@ -46,6 +47,16 @@ export function evaluate(agent: CompiledAgent, access: Access, home: string): Ve
 /** A path that is deeper than a rule can be is refused without a look at the rules. */
 function isBeyondLimits(access: Access): boolean {
   return access.class === "path" && componentsOf(access.path).length > pathLimits.components;
+}
+
+/** Names of an address count only where no rule of an enforce policy allows the address itself, or the agent there. */
+function matchInTurn(agent: CompiledAgent, access: Access, home: string): Matched {
+  const { rules } = agent;
+  if (access.class !== "egress") return match(rules, access, home);
+  if (access.port === dnsPort && hasResolvers(agent)) return match(rules.filter((rule) => rule.class === "dns"), access, home);
+  const byOtherEnd = match(rules.filter((rule) => rule.class === "egress" || rule.class === "peer"), access, home);
+  if (byOtherEnd.enforceAllow !== null || access.names === undefined) return byOtherEnd;
+  return match(rules.filter((rule) => rule.class !== "dns"), access, home);
 }
 
 function match(rules: readonly Rule[], access: Access, home: string): Matched {
@@ -76,6 +87,11 @@ export function ruleCovers(rule: Rule, access: Access, home: string): boolean {
       const address = canonicalDestination(access.address);
       return rule.cidrs.some((cidr) => covers(cidr, address)) && !rule.except.some((cidr) => covers(cidr, address));
     }
+    case "fqdn":
+      if (access.class !== "egress" || !portsCover(rule.ports, access.protocol, access.port)) return false;
+      return (access.names ?? []).some((name) => nameCovers(rule, name));
+    case "dns":
+      return access.class === "egress" && access.protocol === "udp" && access.port === dnsPort && rule.resolvers.includes(canonicalDestination(access.address));
     case "abstract-unix":
       return access.class === "abstract-unix" && access.name === rule.name;
     case "ingress":

@@ -50,6 +50,17 @@ it.each(accesses)("gives %s, which allows it when pasted under spec", (grant, ac
   expect(explain(agentWith(grant), access, home)).toMatchObject({ verdict: { verdict: "allow" }, grant: null });
 });
 
+it("gives a rule by the name that the address was learned for, and no rule by address for the resolvers' port", () => {
+  const dns = "dns: { resolvers: [10.0.0.2] }";
+  const access: Access = { class: "egress", protocol: "tcp", address: addressOf("203.0.113.7"), port: 443, names: ["api.example.com"] };
+  const grant = "egress:\n  - { to: { fqdn: api.example.com }, ports: [tcp/443] }";
+  expect(explain(agentWith(dns), access, home)).toMatchObject({ sentence: "deny: connect to 203.0.113.7 (api.example.com) tcp/443 by coder: no rule allows it (step 5)", grant });
+  expect(explain(agentWith(`${dns}\n${grant}`), access, home)).toMatchObject({ verdict: { verdict: "allow", rule: { id: "base/egress[0]" } } });
+  const question = { class: "egress", address: addressOf("10.0.0.3"), port: 53 } as const;
+  expect(explain(agentWith(dns), { ...question, protocol: "udp" }, home).grant).toBe('dns: { resolvers: ["10.0.0.3"] }');
+  expect(explain(agentWith(dns), { ...question, protocol: "tcp" }, home).grant).toBeNull();
+});
+
 it("gives for any path a grant that allows it, or none", () => {
   const before = agentWith("files: []");
   fc.assert(

@@ -1,6 +1,7 @@
 /** Why a verdict is what it is, and the smallest grant that would change it. */
 import { formatAddress, isLoopback } from "./address.ts";
 import { evaluate } from "./evaluate.ts";
+import { dnsPort, hasResolvers, isFqdn } from "./host-name.ts";
 import { parsePath, pathLimits } from "./path.ts";
 import type { Access, CompiledAgent, Verdict } from "./rules.ts";
 
@@ -31,7 +32,7 @@ export function explain(agent: CompiledAgent, access: Access, home: string): Exp
     verdict,
     sentence: `${verdict.verdict}: ${describe(access)} by ${agent.name}: ${none} (step ${verdict.step})`,
     // a rule that decided against it is a deny: no allow beside it helps
-    grant: verdict.verdict === "allow" || verdict.rule !== null ? null : grantFor(access),
+    grant: verdict.verdict === "allow" || verdict.rule !== null ? null : grantFor(access, hasResolvers(agent)),
   };
 }
 
@@ -43,8 +44,10 @@ function describe(access: Access): string {
       return `${access.access} of /proc/self/${access.path}`;
     case "abstract-unix":
       return `connect to @${access.name}`;
-    case "egress":
-      return `connect to ${formatAddress(access.address)} ${access.protocol}/${access.port}${access.peer === undefined ? "" : `, agent ${access.peer}`}`;
+    case "egress": {
+      const names = access.names === undefined || access.names.length === 0 ? "" : ` (${access.names.join(", ")})`;
+      return `connect to ${formatAddress(access.address)}${names} ${access.protocol}/${access.port}${access.peer === undefined ? "" : `, agent ${access.peer}`}`;
+    }
     case "ingress":
       return `bind of ${formatAddress(access.address)} ${access.protocol}/${access.port}`;
     case "accept":
@@ -52,7 +55,7 @@ function describe(access: Access): string {
   }
 }
 
-function grantFor(access: Access): string | null {
+function grantFor(access: Access, isResolved: boolean): string | null {
   switch (access.class) {
     case "path": {
       if (!isExpressible(access.path)) return null;
@@ -68,13 +71,17 @@ function grantFor(access: Access): string | null {
     case "abstract-unix":
       return access.name === "" || access.name.includes("\0") ? null : listed("egress", `to: { unix: ${quoted(`@${access.name}`)} }`);
     case "egress": {
-      if (access.peer !== undefined) return listed("egress", `to: { agent: ${access.peer} }, ports: [${portText(access)}]`);
       const text = formatAddress(access.address);
+      // that port is the resolvers' alone, by UDP; another policy of the agent adds to them
+      if (isResolved && access.port === dnsPort) return access.protocol === "udp" ? `dns: { resolvers: ["${text}"] }` : null;
+      if (access.peer !== undefined) return listed("egress", `to: { agent: ${access.peer} }, ports: [${portText(access)}]`);
+      const name = access.names?.[0];
+      if (name !== undefined && isFqdn(name)) return listed("egress", `to: { fqdn: ${name} }, ports: [${portText(access)}]`);
       return listed("egress", `to: { cidr: "${text}/${text.includes(":") ? 128 : 32}" }, ports: [${portText(access)}]`);
     }
     case "accept":
       if (access.peer !== undefined) return listed("ingress", `from: { agent: ${access.peer} }, ports: [${portText(access)}]`);
-      return grantFor({ ...access, class: "ingress" });
+      return grantFor({ ...access, class: "ingress" }, isResolved);
     case "ingress":
       return listed("ingress", `from: { ${isLoopback(access.address) ? "loopback: true" : "cidr: 0.0.0.0/0"} }, ports: [${portText(access)}]`);
   }

@@ -7,8 +7,10 @@ export { formatDiagnostic, type Diagnostic, type DiagnosticCode, type Result } f
 export { policyJsonSchema } from "./document.ts";
 export { evaluate, ruleCovers } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
+export { dnsPort, hasResolvers, maxFqdnBytes, nameCovers } from "./host-name.ts";
 export type { PolicySource } from "./parse.ts";
 export { absolutePath, formatPath, patternCovers, pathLimits } from "./path.ts";
+export { withoutPort } from "./ports.ts";
 export { presets, type Preset, type PresetGroup } from "./presets.gen.ts";
 export type {
   AbstractUnixRule,
@@ -16,8 +18,10 @@ export type {
   Bundle,
   Cidr,
   CompiledAgent,
+  DnsRule,
   EgressRule,
   FileAccess,
+  FqdnRule,
   IngressRule,
   PathPattern,
   PathRule,

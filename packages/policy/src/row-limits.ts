@@ -40,6 +40,12 @@ function* keysOf({ rule }: PlacedRule): Generator<readonly [what: string, key: s
     case "egress":
       for (const { address, bits } of [...rule.cidrs, ...rule.except]) yield ["networks", `${address}/${bits}`];
       return;
+    case "dns":
+      for (const address of rule.resolvers) yield ["networks", `${address}/128`];
+      return;
+    case "fqdn":
+      yield ["names of hosts", `${rule.wildcard ? "*." : ""}${rule.name}`];
+      return;
     case "abstract-unix":
       yield ["names of abstract sockets", rule.name];
       return;

@@ -88,7 +88,29 @@ export interface PeerRule extends RuleSource {
   readonly ports: readonly PortRange[];
 }
 
-export type Rule = PathRule | EgressRule | AbstractUnixRule | IngressRule | PeerRule;
+/** An allow of TCP or UDP to addresses that the session learned from a resolver for a name. */
+export interface FqdnRule extends RuleSource {
+  readonly class: "fqdn";
+  /** Dotted, lower case, without a dot at the end. */
+  readonly name: string;
+  /** Every name beneath `name`, at any depth, and not `name` itself. */
+  readonly wildcard: boolean;
+  readonly ports: readonly PortRange[];
+}
+
+/** An allow of questions to resolvers, UDP port 53. Beside one, no other rule is about port 53 (see {@link hasResolvers}). */
+export interface DnsRule extends RuleSource {
+  readonly class: "dns";
+  /** Addresses as in {@link Cidr}. */
+  readonly resolvers: readonly string[];
+  /** Bytes of a label of a name that may be asked for. */
+  readonly maxLabel: number;
+  readonly queriesPerMinute: number;
+  /** In the life of a session. */
+  readonly distinctNames: number;
+}
+
+export type Rule = PathRule | EgressRule | AbstractUnixRule | IngressRule | PeerRule | FqdnRule | DnsRule;
 
 /** What must hold before a process becomes a session of the agent. */
 export interface Attestation {
@@ -123,8 +145,11 @@ export type Access =
   | { readonly class: "path"; readonly access: FileAccess; readonly path: string; readonly naming: boolean }
   /** A process directory of the session itself, e.g. /proc/self/maps: `path` is what follows the process directory ("maps"). */
   | { readonly class: "self"; readonly access: FileAccess; readonly path: string }
-  /** `peer`: the agent whose session's socket is there, on this host; absent for anybody else's. */
-  | { readonly class: "egress"; readonly protocol: "tcp" | "udp"; readonly address: string; readonly port: number; readonly peer?: string }
+  /**
+   * `peer`: the agent whose session's socket is there, on this host; absent for anybody else's. `names`: what the session
+   * learned the address for.
+   */
+  | { readonly class: "egress"; readonly protocol: "tcp" | "udp"; readonly address: string; readonly port: number; readonly peer?: string; readonly names?: readonly string[] }
   /** To listen, when nobody has come yet. */
   | { readonly class: "ingress"; readonly protocol: "tcp" | "udp"; readonly address: string; readonly port: number }
   /** To let somebody in. `address`: where they came to. */

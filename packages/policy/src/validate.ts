@@ -1,5 +1,7 @@
 /** Meaning that no single rule shows: rules that can never take effect, and limits. */
 import { covers } from "./address.ts";
+import { dnsPort, nameCovers } from "./host-name.ts";
+import { withoutPort } from "./ports.ts";
 import type { PlacedRule } from "./placed-rule.ts";
 import { formatPath, patternCovers } from "./path.ts";
 
@@ -31,10 +33,13 @@ export function findDeadRules(rules: readonly PlacedRule[]): void {
 /** Refuses what the kernel's rows have no room for: an error here, never a silent miss there. */
 export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
   const egress = rules.filter((one) => one.rule.class === "egress");
+  const hasDns = rules.some((one) => one.rule.class === "dns");
+  findNameLimits(agent, rules);
   const ingressPorts = rules.flatMap((one) => (one.rule.class === "ingress" ? one.rule.ports : []));
   for (const direction of ["to", "from"] as const) {
     const peers = rules.filter(({ rule }) => rule.class === "peer" && rule.direction === direction);
-    const ports = peers.reduce((sum, { rule }) => sum + (rule.class === "peer" ? rule.ports.length : 0), 0);
+    const isSplit = hasDns && direction === "to";
+    const ports = peers.reduce((sum, { rule }) => sum + (rule.class === "peer" ? (isSplit ? withoutPort(rule.ports, dnsPort) : rule.ports).length : 0), 0);
     const last = peers.at(-1);
     if (ports > maxPortRules) last?.report(last.place, "over-limit", `agent ${agent} has ${ports} port rules ${direction} other agents`, `At most ${maxPortRules}: use ranges, or merge rules`);
   }
@@ -44,14 +49,25 @@ export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
   for (const one of egress) {
     if (one.rule.class !== "egress") continue;
     for (const cidr of one.rule.cidrs) {
-      let count = 0;
+      let count = rules.filter(({ rule }) => rule.class === "dns" && rule.resolvers.some((address) => covers(cidr, address))).length;
       for (const other of egress)
         if (other.rule.class === "egress" && other.rule.cidrs.some((wide) => covers(wide, cidr.address, cidr.bits)))
-          count += other.rule.ports.length;
+          count += (hasDns ? withoutPort(other.rule.ports, dnsPort) : other.rule.ports).length;
       if (count > maxPortRules) {
         one.report(one.place, "over-limit", `${count} port rules of agent ${agent} apply to one destination`, `At most ${maxPortRules}: use ranges, or merge rules`);
         return;
       }
     }
+  }
+}
+
+function findNameLimits(agent: string, rules: readonly PlacedRule[]): void {
+  for (const one of rules) {
+    const { rule } = one;
+    if (rule.class !== "fqdn") continue;
+    const covering = rules.flatMap(({ rule: other }) => (other.class === "fqdn" && (other === rule || (other.wildcard && nameCovers(other, rule.name)) || (other.name === rule.name && other.wildcard === rule.wildcard)) ? other.ports : []));
+    if (covering.length <= maxPortRules) continue;
+    one.report(one.place, "over-limit", `${covering.length} port rules of agent ${agent} apply to ${rule.name}`, `At most ${maxPortRules}: use ranges, or merge rules`);
+    return;
   }
 }

@@ -4,6 +4,7 @@ export const abi = {
   abiVersion: 1,
   accessBits: 5,
   allow: 1,
+  askedMax: 131072,
   askAccept: 5,
   askEgress: 2,
   askIngress: 3,
@@ -20,22 +21,29 @@ export const abi = {
   deny: 3,
   devProc: 4294967281,
   domainHasAudit: 2,
+  domainHasDns: 16,
   domainHasEnforce: 1,
+  domainHasFqdn: 32,
   domainHasNames: 4,
   domainHasPeers: 8,
   exec: 8,
   fails: 8,
+  failLookup: 5,
   failPathRead: 1,
   failScratch: 2,
   failSessionMissing: 3,
   failSocket: 4,
   failTasksFull: 0,
+  fqdnBytes: 248,
+  hostBytes: 256,
   kinds: 5,
   kindAuditAllow: 4,
   kindAuditDeny: 3,
   kindEnforceAllow: 2,
   kindEnforceDeny: 1,
   kindProtect: 0,
+  learnedEach: 1024,
+  learnedNames: 16,
   lifecycleBytes: 4194304,
   map: 4,
   name: 256,
@@ -46,6 +54,7 @@ export const abi = {
   opConnect: 9,
   opCreate: 2,
   opDelete: 5,
+  opDns: 17,
   opExec: 8,
   opLink: 4,
   opListen: 15,
@@ -64,6 +73,7 @@ export const abi = {
   peerTo: 1,
   portRules: 24,
   prefixBase: 64,
+  questions: 8,
   read: 1,
   recordsBytes: 8388608,
   recordAudit: 5,
@@ -92,6 +102,7 @@ export const abi = {
   tableDomains: 1,
   tableEdges: 2,
   tableEgress: 5,
+  tableFqdn: 9,
   tableIngress: 6,
   tableNames: 4,
   tableNodes: 3,
@@ -110,7 +121,7 @@ export const cordonSocket = { size: 24, at: { session: 0, startNs: 8, tgid: 16, 
 export const cordonSession = { size: 8, at: { domain: 0, flags: 4 } } as const;
 export const cordonControl = { size: 32, at: { generation: 0, ownPortCount: 4, ownPorts: 8, trustedTgid: 24, pad: 28 } } as const;
 export const cordonDomainKey = { size: 8, at: { generation: 0, domain: 4 } } as const;
-export const cordonDomain = { size: 8, at: { agent: 0, flags: 4 } } as const;
+export const cordonDomain = { size: 20, at: { agent: 0, flags: 4, maxLabel: 8, queriesPerMinute: 12, distinctNames: 16 } } as const;
 export const cordonEdgeKey = { size: 144, at: { generation: 0, domain: 4, node: 8, dev: 12, name: 16 } } as const;
 export const cordonEdge = { size: 4, at: { node: 0 } } as const;
 export const cordonNodeKey = { size: 12, at: { generation: 0, domain: 4, node: 8 } } as const;
@@ -120,10 +131,21 @@ export const cordonNameKey = { size: 140, at: { generation: 0, domain: 4, suffix
 export const cordonEgressKey = { size: 28, at: { prefix: 0, generation: 4, domain: 8, address: 12 } } as const;
 export const cordonPortRule = { size: 12, at: { rule: 0, from: 4, to: 6, protocol: 8, kind: 9, pad: 10 } } as const;
 export const cordonPortRules = { size: 292, at: { count: 0, ports: 4 } } as const;
+export const cordonFqdnKey = { size: 260, at: { prefix: 0, generation: 4, domain: 8, name: 12 } } as const;
+export const cordonLookups = { size: 24, at: { minuteNs: 0, queries: 8, names: 12, lastName: 16, learned: 20 } } as const;
+export const cordonAskedKey = { size: 264, at: { session: 0, name: 8 } } as const;
+export const cordonHostKey = { size: 16, at: { session: 0, number: 8, pad: 12 } } as const;
+export const cordonHost = { size: 256, at: { name: 0 } } as const;
+export const cordonLearnedKey = { size: 24, at: { session: 0, address: 8 } } as const;
+export const cordonLearned = { size: 128, at: { names: 0 } } as const;
+export const cordonTurnKey = { size: 16, at: { session: 0, turn: 8, pad: 12 } } as const;
+export const cordonTurn = { size: 16, at: { address: 0 } } as const;
+export const cordonQuestion = { size: 32, at: { askedNs: 0, name: 8, id: 12, type: 14, resolver: 16 } } as const;
+export const cordonQuestions = { size: 264, at: { next: 0, pad: 4, list: 8 } } as const;
 export const cordonIngressKey = { size: 12, at: { generation: 0, domain: 4, loopback: 8 } } as const;
 export const cordonPeerKey = { size: 16, at: { generation: 0, domain: 4, agent: 8, direction: 12 } } as const;
 export const cordonUnixKey = { size: 124, at: { generation: 0, domain: 4, length: 8, name: 12 } } as const;
-export const cordonAsk = { size: 5312, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, peer: 60, verdict: 64, reason: 68, rule: 72, unixName: 76, names: 188 } } as const;
+export const cordonAsk = { size: 5568, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, peer: 60, hostSize: 64, verdict: 68, reason: 72, rule: 76, unixName: 80, host: 192, names: 448 } } as const;
 export const cordonRecord = { size: 48, at: { size: 0, kind: 4, cpu: 6, sequence: 8, timeNs: 16, session: 24, startNs: 32, tgid: 40, tid: 44 } } as const;
 export const cordonRecordFork = { size: 64, at: { head: 0, parentStartNs: 48, parentTgid: 56, pad: 60 } } as const;
 export const cordonRecordExec = { size: 576, at: { head: 0, uid: 48, textSize: 52, truncated: 56, pad: 60, text: 64 } } as const;

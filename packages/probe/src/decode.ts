@@ -35,6 +35,7 @@ const operations: Readonly<Record<number, Operation>> = {
   [abi.opAttribute]: "attribute",
   [abi.opListen]: "listen",
   [abi.opAccept]: "accept",
+  [abi.opDns]: "dns",
 };
 
 const backends: Readonly<Record<number, Backend>> = {

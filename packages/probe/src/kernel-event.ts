@@ -29,7 +29,8 @@ export type Operation =
   | "listen"
   | "accept"
   | "socket"
-  | "unix";
+  | "unix"
+  | "dns";
 
 export type Backend = "none" | "lsm" | "cgroup" | "landlock" | "fmod_ret" | "seccomp";
 
@@ -69,7 +70,7 @@ export type KernelEvent =
       readonly port: number;
       readonly protocol: number;
       readonly dev: number;
-      /** A path from its file system's root, or an AF_UNIX name (an abstract one begins with NUL); empty for sockets. */
+      /** A path from its file system's root, or an AF_UNIX name (an abstract one begins with NUL), a host name that was asked for; empty for sockets. */
       readonly text: string;
       readonly truncated: boolean;
     })

@@ -6,6 +6,7 @@ import {
   cordonEdge,
   cordonEdgeKey,
   cordonEgressKey,
+  cordonFqdnKey,
   cordonIngressKey,
   cordonNameKey,
   cordonNode,
@@ -32,7 +33,8 @@ export interface PortRuleRow {
 
 /** A row of one domain, without its generation. Names are bytes: a file name need not be UTF-8. */
 export type MapRow =
-  | { readonly table: "domains"; readonly agent: number; readonly flags: number }
+  /** The limits count with abi.domainHasDns. */
+  | { readonly table: "domains"; readonly agent: number; readonly flags: number; readonly maxLabel: number; readonly queriesPerMinute: number; readonly distinctNames: number }
   | {
       readonly table: "edges";
       readonly from: number;
@@ -57,6 +59,8 @@ export type MapRow =
       readonly ports: readonly PortRuleRow[];
     }
   | { readonly table: "ingress"; readonly loopback: boolean; readonly ports: readonly PortRuleRow[] }
+  /** `name`: the bytes that count, backwards; see struct cordon_fqdn_key. */
+  | { readonly table: "fqdns"; readonly name: string; readonly ports: readonly PortRuleRow[] }
   /** `name`: sun_path; an abstract one begins with NUL. */
   | { readonly table: "unix"; readonly name: string; readonly rules: RuleTable }
   /** `agent`: 1 + its number in the bundle, or abi.peerAny with `from`. */
@@ -70,6 +74,7 @@ export const tables = {
   names: { number: abi.tableNames, key: cordonNameKey.size, value: cordonRules.size },
   egress: { number: abi.tableEgress, key: cordonEgressKey.size, value: cordonPortRules.size },
   ingress: { number: abi.tableIngress, key: cordonIngressKey.size, value: cordonPortRules.size },
+  fqdns: { number: abi.tableFqdn, key: cordonFqdnKey.size, value: cordonPortRules.size },
   unix: { number: abi.tableUnix, key: cordonUnixKey.size, value: cordonRules.size },
   peers: { number: abi.tablePeers, key: cordonPeerKey.size, value: cordonPortRules.size },
 } as const;
@@ -81,14 +86,17 @@ export function encodeRow(row: MapRow, generation: number, domain: number): Uint
   const { key, value } = tables[row.table];
   const bytes = new Uint8Array(key + value);
   const view = new DataView(bytes.buffer);
-  // every key but that of the longest-prefix table begins with the generation and the domain
-  const start = row.table === "egress" ? cordonEgressKey.at.generation : 0;
+  // every key but those of the longest-prefix tables begins with the generation and the domain
+  const start = row.table === "egress" ? cordonEgressKey.at.generation : row.table === "fqdns" ? cordonFqdnKey.at.generation : 0;
   view.setUint32(start, generation, true);
   view.setUint32(start + 4, domain, true);
   switch (row.table) {
     case "domains":
       view.setUint32(key + cordonDomain.at.agent, row.agent, true);
       view.setUint32(key + cordonDomain.at.flags, row.flags, true);
+      view.setUint32(key + cordonDomain.at.maxLabel, row.maxLabel, true);
+      view.setUint32(key + cordonDomain.at.queriesPerMinute, row.queriesPerMinute, true);
+      view.setUint32(key + cordonDomain.at.distinctNames, row.distinctNames, true);
       break;
     case "edges":
       view.setUint32(cordonEdgeKey.at.node, row.from, true);
@@ -110,6 +118,11 @@ export function encodeRow(row: MapRow, generation: number, domain: number): Uint
     case "egress":
       view.setUint32(0, abi.prefixBase + row.bits, true);
       bytes.set(row.address, cordonEgressKey.at.address);
+      putPorts(view, key, row.ports);
+      break;
+    case "fqdns":
+      view.setUint32(0, abi.prefixBase + 8 * utf8.encode(row.name).length, true);
+      putName(bytes, cordonFqdnKey.at.name, row.name, abi.fqdnBytes);
       putPorts(view, key, row.ports);
       break;
     case "ingress":

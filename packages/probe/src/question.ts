@@ -20,6 +20,8 @@ export type Question = {
       readonly address: Uint8Array;
       /** 1 + the number of the other end's agent in the bundle; 0 or absent for a stranger. Nobody has come yet at `ingress`. */
       readonly peer?: number;
+      /** For egress: as if the session had learned the address for this name. */
+      readonly host?: string;
     }
   | { readonly what: "unix"; readonly name: string }
 );
@@ -60,6 +62,7 @@ export function encodeQuestion(question: Question): Uint8Array {
       view.setUint32(at.protocol, question.protocol, true);
       view.setUint32(at.port, question.port, true);
       bytes.set(question.address, at.address);
+      if (question.host !== undefined) putHost(bytes, question.host);
       break;
     case "unix": {
       const name = utf8.encode(question.name).subarray(0, 108);
@@ -70,6 +73,13 @@ export function encodeQuestion(question: Question): Uint8Array {
     }
   }
   return bytes;
+}
+
+/** Backwards, as struct cordon_fqdn_key has it. */
+function putHost(bytes: Uint8Array, host: string): void {
+  const encoded = utf8.encode(host).subarray(0, abi.hostBytes - 1).reverse();
+  new DataView(bytes.buffer).setUint32(cordonAsk.at.hostSize, encoded.length, true);
+  bytes.set(encoded, cordonAsk.at.host);
 }
 
 /** Right-aligned; a component that is too long for a rule is given as "/". */

@@ -18,4 +18,9 @@ export const reasons = [
   { number: 15, name: "landlock", sentence: "the session's Landlock domain has no rule for it" },
   { number: 16, name: "no-scratch", sentence: "too many decisions at once on this CPU" },
   { number: 17, name: "route", sentence: "a packet that names a route beside its destination is never allowed" },
+  { number: 18, name: "dns-malformed", sentence: "what goes to a resolver is no plain question" },
+  { number: 19, name: "dns-label", sentence: "a label of the name is longer than dns.maxLabel" },
+  { number: 20, name: "dns-rate", sentence: "more questions than dns.queriesPerMinute" },
+  { number: 21, name: "dns-names", sentence: "more names than dns.distinctNames" },
+  { number: 22, name: "dns-private", sentence: "the name leads to an address that only a rule by cidr gives" },
 ] as const;

@@ -1,7 +1,8 @@
 /** A compiled agent and the facts of this host → the kernel's rows of one domain. Pure. */
-import { absolutePath, covers, type Cidr, type CompiledAgent, type EgressRule, type FileAccess, type IngressRule, type PathRule, type PeerRule, type PortRange, type Rule } from "@cordon/policy";
+import { absolutePath, covers, hasResolvers, type Cidr, type CompiledAgent, type EgressRule, type FileAccess, type FqdnRule, type IngressRule, type PathRule, type PeerRule, type PortRange, type Rule } from "@cordon/policy";
 import { abi, type MapRow, type PortRuleRow } from "@cordon/probe";
 import { locate, locateBelow, placesAbove, type FileSystemPath, type Mount } from "../mounts.ts";
+import { addressRulesOf, fqdnBytes, fqdnRowsOf, lookupLimits, peerRulesOf } from "./lower-names.ts";
 import { noRules, PathTrie, withRules, type BitRule } from "./path-trie.ts";
 
 /** What lowering needs to know of the host and of the session's user. */
@@ -23,17 +24,20 @@ const protocolNumbers = { tcp: 6, udp: 17 } as const;
 /** Rows without generation and domain. `agents`: all of the bundle, this one too; their numbers are their places there. */
 export function lowerAgent(agent: CompiledAgent, agents: readonly CompiledAgent[], facts: HostFacts): readonly MapRow[] {
   const names = lowerNames(agent.rules);
-  const peers = lowerPeers(agent.rules.filter((rule) => rule.class === "peer"), agents);
+  const peers = lowerPeers(peerRulesOf(agent), agents);
   const flags =
     (agent.policies.some((policy) => policy.mode === "enforce") ? abi.domainHasEnforce : 0) |
     (agent.policies.some((policy) => policy.mode === "audit") ? abi.domainHasAudit : 0) |
     (names.length > 0 ? abi.domainHasNames : 0) |
-    (peers.length > 0 ? abi.domainHasPeers : 0);
+    (peers.length > 0 ? abi.domainHasPeers : 0) |
+    (hasResolvers(agent) ? abi.domainHasDns : 0) |
+    (agent.rules.some((rule) => rule.class === "fqdn") ? abi.domainHasFqdn : 0);
   return [
-    { table: "domains", agent: agents.indexOf(agent), flags },
+    { table: "domains", agent: agents.indexOf(agent), flags, ...lookupLimits(agent) },
     ...lowerPaths(agent.rules, facts),
     ...names,
-    ...lowerEgress(agent.rules.filter((rule) => rule.class === "egress")),
+    ...lowerEgress(addressRulesOf(agent)),
+    ...lowerFqdns(agent.rules.filter((rule) => rule.class === "fqdn")),
     ...lowerIngress(agent.rules.filter((rule) => rule.class === "ingress")),
     ...lowerUnix(agent.rules, facts),
     ...peers,
@@ -111,7 +115,7 @@ function lowerNames(rules: readonly Rule[]): readonly MapRow[] {
   }));
 }
 
-function portRows(rule: EgressRule | IngressRule | PeerRule): readonly PortRuleRow[] {
+function portRows(rule: EgressRule | IngressRule | PeerRule | FqdnRule): readonly PortRuleRow[] {
   return rule.ports.map((range: PortRange) => ({
     rule: rule.number,
     from: range.from,
@@ -139,6 +143,11 @@ function lowerEgress(rules: readonly EgressRule[]): readonly MapRow[] {
       ports: covering.flatMap(portRows),
     };
   });
+}
+
+/** As with prefixes of addresses: each pattern carries every rule that covers it. */
+function lowerFqdns(rules: readonly FqdnRule[]): readonly MapRow[] {
+  return fqdnRowsOf(rules).map(({ pattern, covering }) => ({ table: "fqdns", name: fqdnBytes(pattern), ports: covering.flatMap(portRows) }));
 }
 
 function lowerIngress(rules: readonly IngressRule[]): readonly MapRow[] {

@@ -39,6 +39,9 @@ export function subjectOf(event: Decision, pathOf: (dev: number, path: string) =
       return { kind: "connect", target: `socket family ${event.port >> 8}, type ${event.port & 0xff}, protocol ${event.protocol}`, access: null };
     case "unix":
       return unixSubject(event, pathOf);
+    case "dns":
+      // what is refused of a question or an answer is never for want of a rule about its name
+      return { kind: "dns", target: event.text, access: null };
     case "open":
     case "create":
     case "rename":

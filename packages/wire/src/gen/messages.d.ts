@@ -5381,7 +5381,12 @@ export namespace cordon {
             REASON_NAMELESS_ALLOWED = 14,
             REASON_LANDLOCK = 15,
             REASON_NO_SCRATCH = 16,
-            REASON_ROUTE = 17
+            REASON_ROUTE = 17,
+            REASON_DNS_MALFORMED = 18,
+            REASON_DNS_LABEL = 19,
+            REASON_DNS_RATE = 20,
+            REASON_DNS_NAMES = 21,
+            REASON_DNS_PRIVATE = 22
         }
     }
 }

@@ -9619,6 +9619,11 @@ export const cordon = $root.cordon = (() => {
             values[valuesById[15] = "REASON_LANDLOCK"] = 15;
             values[valuesById[16] = "REASON_NO_SCRATCH"] = 16;
             values[valuesById[17] = "REASON_ROUTE"] = 17;
+            values[valuesById[18] = "REASON_DNS_MALFORMED"] = 18;
+            values[valuesById[19] = "REASON_DNS_LABEL"] = 19;
+            values[valuesById[20] = "REASON_DNS_RATE"] = 20;
+            values[valuesById[21] = "REASON_DNS_NAMES"] = 21;
+            values[valuesById[22] = "REASON_DNS_PRIVATE"] = 22;
             return values;
         })();
 

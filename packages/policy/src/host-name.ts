@@ -1,0 +1,39 @@
+/** Host names of rules, and resolvers: forms, limits, and what a name covers. */
+import type { Rule, RuleSource } from "./rules.ts";
+
+/** Dotted, lower case, at least one label; internationalised names in their ASCII form (xn--…, RFC 5890). */
+export const fqdnForm = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** Bytes of a rule's name: the kernel's key has room for these and the end (CORDON_FQDN_BYTES, native/include/cordon_abi.h). */
+export const maxFqdnBytes = 240;
+
+/** Resolvers that one policy may name. */
+export const maxResolvers = 16;
+
+/** What all sessions of a host ask for has to fit into one table (CORDON_ASKED_MAX, native/include/cordon_abi.h). */
+export const maxDistinctNames = 10_000;
+
+/** What holds when a policy does not say. */
+export const dnsDefaults = { maxLabel: 63, queriesPerMinute: 600, distinctNames: 1000 } as const;
+
+/** Port of DNS (RFC 1035, section 4.2). */
+export const dnsPort = 53;
+
+/** Whether a rule could name this host. */
+export function isFqdn(name: string): boolean {
+  return fqdnForm.test(name) && name.length <= maxFqdnBytes;
+}
+
+/** Whether a rule's name, or all beneath it, covers a name. */
+export function nameCovers(rule: { readonly name: string; readonly wildcard: boolean }, name: string): boolean {
+  return rule.wildcard ? name.endsWith(`.${rule.name}`) : name === rule.name;
+}
+
+/**
+ * Whether the agent's policies name its resolvers: then questions go to them alone, and no rule by address is about
+ * port 53. Audit policies count where there is no enforce policy.
+ */
+export function hasResolvers(agent: { readonly policies: readonly { readonly mode: RuleSource["mode"] }[]; readonly rules: readonly Rule[] }): boolean {
+  const enforces = agent.policies.some((policy) => policy.mode === "enforce");
+  return agent.rules.some((rule) => rule.class === "dns" && (rule.mode === "enforce" || !enforces));
+}
