@@ -232,9 +232,9 @@ static long dns_answer_step(__u32 index, struct dns_cursor *cursor)
 	type = dns_word(message, at);
 	size = dns_word(message, at + 8);
 	ttl = dns_word(message, at + 4) << 16 | dns_word(message, at + 6);
-	message->next = at + 10 + size;
-	if (message->next > message->size)
+	if (at + 10 + size > message->size)
 		return 1;
+	message->next = at + 10 + size;
 	if (dns_word(message, at + 2) != DNS_CLASS_IN || !dns_same(message->text, message->wanted))
 		return 0;
 	if (ttl < message->ttl)

@@ -82,6 +82,50 @@ static __noinline int match_learned(const struct asker *asker, const __u8 *addre
 	return 0;
 }
 
+/* The name behind a number, forwards: scratch->asked.name → scratch->text, whose size is known at the first zero. */
+static long forward_step(__u32 index, struct scratch **slot)
+{
+	struct scratch *scratch = *slot;
+
+	if (index >= CORDON_HOST_BYTES)
+		return 1;
+	index = CORDON_HOST_BYTES - 1 - index;
+	if (index >= CORDON_HOST_BYTES || !scratch->asked.name[index])
+		return 0;
+	scratch->text[MASKED(scratch->text_size, CORDON_HOST_BYTES - 1)] = scratch->asked.name[index];
+	scratch->text_size++;
+	return 0;
+}
+
+/* For people: the name that an address was learned for and that holds longest → scratch->text. False when there is none. */
+static __noinline int name_address(const struct asker *asker, const __u8 *address, struct scratch *scratch)
+{
+	struct cordon_learned_key key = { .session = asker->session };
+	struct cordon_host_key number = { .session = asker->session };
+	struct cordon_learned *row;
+	struct cordon_host *host;
+	__u32 latest = boot_seconds();
+
+	__builtin_memcpy(key.address, address, sizeof(key.address));
+	row = bpf_map_lookup_elem(&learned, &key);
+	if (!row)
+		return 0;
+	for (int i = 0; i < CORDON_LEARNED_NAMES; i++) {
+		__u64 name = row->names[i];
+
+		if ((__u32)name <= latest)
+			continue;
+		latest = (__u32)name;
+		number.number = name >> 32;
+	}
+	host = bpf_map_lookup_elem(&hosts, &number);
+	if (!host)
+		return 0;
+	__builtin_memcpy(scratch->asked.name, host->name, sizeof(scratch->asked.name));
+	bpf_loop(CORDON_HOST_BYTES, forward_step, &scratch, 0);
+	return scratch->text_size;
+}
+
 /* The question of user space: as if the address had been learned for the name in scratch->fqdn.name. */
 static __always_inline void decide_egress_of(const struct asker *asker, const __u8 *address, __u32 protocol_port,
 					     __u32 peer, struct scratch *scratch, struct decision *out)

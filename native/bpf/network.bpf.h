@@ -20,6 +20,20 @@ static __always_inline void map_ipv4(__u8 *address, __u32 ip4)
 	words[3] = ip4;
 }
 
+/* A connection's record has the name that its address was learned for, if any. */
+static __noinline int emit_connect(const struct asker *asker, const struct decision *decision, const struct subject *subject)
+{
+	struct scratch *scratch = asker->domain_flags & CORDON_DOMAIN_HAS_DNS ? take_scratch() : 0;
+
+	if (scratch && name_address(asker, subject->address, scratch))
+		emit_decision_text(asker, decision, subject, scratch);
+	else
+		emit_decision(asker, decision, subject);
+	if (scratch)
+		give_scratch(scratch);
+	return 0;
+}
+
 /* Before anybody has come: whether the port may be listened at. */
 static __always_inline int decide_port(struct cordon_task *member, struct subject *subject)
 {
@@ -66,7 +80,9 @@ static __always_inline int decide_destination(struct bpf_sock_addr *ctx, struct 
 		own->asked = 1;
 	decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port,
 		      peer_at(ctx, &asker, own, subject), &decision);
-	if (subject->operation != CORDON_OP_SEND || decision.verdict != CORDON_ALLOW)
+	if (subject->operation == CORDON_OP_CONNECT)
+		emit_connect(&asker, &decision, subject);
+	else if (decision.verdict != CORDON_ALLOW)
 		emit_decision(&asker, &decision, subject);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
 }

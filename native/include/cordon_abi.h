@@ -402,7 +402,7 @@ struct cordon_record_decision {
 	__u32 port;
 	__u32 protocol;
 	__u32 backend; /* CORDON_BACKEND_* that asked */
-	__u32 text_size; /* path from the file system's root, or AF_UNIX name */
+	__u32 text_size; /* path from the file system's root, AF_UNIX name, or host name (asked for, or of the address) */
 	__u32 dev;
 	__u32 truncated;
 	char text[CORDON_TEXT_BYTES];

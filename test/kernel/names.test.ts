@@ -215,6 +215,13 @@ describe.each(callers)("as %s", (user) => {
     expect(told).toMatchObject([{ verdict: "deny", reason: 19, text: "exfiltrated.example.com", port: 53, protocol: 17 }]);
   });
 
+  it("a connection is told with the name that its address was learned for", async () => {
+    const { session } = await host.run("asker", user, [program, ...to(api), "ask", resolver, "API.example.com", "1", ...to(api), "ask", resolver, "evil.example.net", "1", ...to(other)], "/");
+    await host.settle();
+    const told = host.events.filter((event) => event.kind === "decision" && event.operation === "connect" && event.port === 8443 && event.session === session.handle);
+    expect(told).toMatchObject([{ verdict: "deny", text: "" }, { verdict: "allow", text: "api.example.com" }, { verdict: "deny", text: "evil.example.net" }]);
+  });
+
   it("a rule that is withdrawn takes its connections along, and given back holds for what was learned", async () => {
     const running = await host.start("asker", user, [program, "ask", resolver, "api.example.com", "1", "hold", api, "8443", ...to(api), "ask", resolver, "evil.example.net", "1", "hold", other, "8443"], "/");
     await says(running, /connect: done/);

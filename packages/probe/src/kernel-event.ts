@@ -70,7 +70,7 @@ export type KernelEvent =
       readonly port: number;
       readonly protocol: number;
       readonly dev: number;
-      /** A path from its file system's root, or an AF_UNIX name (an abstract one begins with NUL), a host name that was asked for; empty for sockets. */
+      /** A path from its file system's root, or an AF_UNIX name (an abstract one begins with NUL), or a host name, asked for or of the address; empty for other sockets. */
       readonly text: string;
       readonly truncated: boolean;
     })

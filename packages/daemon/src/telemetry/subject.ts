@@ -73,10 +73,11 @@ function socketSubject(event: Decision): Subject {
   const inward = inwardKinds[event.operation];
   const canonical = inward === undefined ? canonicalDestination(hexOf(event.address)) : hexOf(event.address);
   const text = formatAddress(canonical);
-  const target = `${text.includes(":") ? `[${text}]` : text}:${event.port}`;
+  const names = inward === undefined && event.text !== "" ? [event.text] : [];
+  const target = `${names[0] ?? (text.includes(":") ? `[${text}]` : text)}:${event.port}`;
   const protocol = protocols[event.protocol];
   const access: Access | null =
-    protocol === undefined ? null : { class: inward === undefined ? "egress" : inward === "accept" ? "accept" : "ingress", protocol, address: canonical, port: event.port };
+    protocol === undefined ? null : { class: inward === undefined ? "egress" : inward === "accept" ? "accept" : "ingress", protocol, address: canonical, port: event.port, ...(names.length > 0 ? { names } : {}) };
   return { kind: inward ?? "connect", target, access };
 }
 

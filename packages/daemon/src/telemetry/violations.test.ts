@@ -99,6 +99,13 @@ describe("a violation", () => {
       { class: "egress", protocol: "tcp", address: "00000000000000000000ffff7f000001", port: 80 },
     ],
     [
+      { operation: "connect", access: 0, address: ipv4(203, 0, 113, 7), port: 443, protocol: 6, text: "api.example.com" },
+      "connect",
+      "api.example.com:443",
+      { class: "egress", protocol: "tcp", address: "00000000000000000000ffffcb007107", port: 443, names: ["api.example.com"] },
+    ],
+    [{ operation: "dns", access: 0, address: ipv4(10, 0, 0, 2), port: 53, protocol: 17, text: "exfil.example.com" }, "dns", "exfil.example.com", null],
+    [
       { operation: "send", access: 0, address: new Uint8Array(16).fill(1, 15), port: 53, protocol: 17 },
       "connect",
       "[::1]:53",
