@@ -61,6 +61,7 @@ int ask(void *unused)
 		return -EPERM;
 	what = ctx->what;
 	asker.session = ctx->session;
+	asker.has_connection = ctx->session != 0; /* libcordon asks of a session's flows (lib/flows.c) */
 	asker.generation = ctx->generation;
 	asker.domain = ctx->domain;
 	if (asker.session)

@@ -75,7 +75,7 @@ static __noinline int match_learned(const struct asker *asker, const __u8 *addre
 	walk.scratch = take_scratch();
 	if (!walk.scratch) /* counted; no name is known then, and nothing allowed by one */
 		return 0;
-	walk.now = boot_seconds();
+	walk.now = asker->has_connection ? 0 : boot_seconds();
 	bpf_loop(CORDON_LEARNED_NAMES, match_learned_name, &walk, 0);
 	give_scratch(walk.scratch);
 	add_match(matched, &walk.match);

@@ -115,6 +115,7 @@ int on_packet_out(struct __sk_buff *skb)
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
 	decision = decided(CORDON_DENY, CORDON_REASON_ROUTE, CORDON_RULE_PROTECTION);
 	if (plain) {
+		asker.has_connection = 1; /* connect or send was asked of it in time */
 		subject.port = read_port(skb, subject.protocol, DESTINATION_PORT);
 		decide_egress(&asker, subject.address, subject.protocol << 16 | subject.port, CORDON_PEER_NONE, &decision);
 	}

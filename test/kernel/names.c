@@ -9,7 +9,9 @@
  *   offload RESOLVER NAME      two questions in one datagram for segmentation offload (UDP_SEGMENT)
  *   flood RESOLVER NAME TYPE N N questions on one socket; "passed M"
  *   connect ADDRESS PORT       by TCP
+ *   keep ADDRESS PORT          by TCP, and keeps it
  *   hold ADDRESS PORT          by TCP, then waits until the connection is over: "cut"
+ *   kept                       waits until what is kept is over: "cut"
  *   until-refused ADDRESS PORT connects until that is refused
  */
 #define _GNU_SOURCE
@@ -158,6 +160,8 @@ static int tcp_to(const char *address, int port)
 
 int main(int argc, char **argv)
 {
+	int kept = -1;
+
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	for (int i = 1; i < argc; i++) {
 		const char *act = argv[i];
@@ -189,6 +193,15 @@ int main(int argc, char **argv)
 			if (fd >= 0 && recv(fd, &byte, 1, 0) <= 0)
 				printf("cut\n");
 			i += 2;
+		} else if (!strcmp(act, "keep")) {
+			kept = tcp_to(argv[i + 1], atoi(argv[i + 2]));
+			said("keep", kept);
+			i += 2;
+		} else if (!strcmp(act, "kept")) {
+			char byte;
+
+			if (recv(kept, &byte, 1, 0) <= 0)
+				printf("cut\n");
 		} else if (!strcmp(act, "until-refused")) {
 			int fd;
 

@@ -46,6 +46,7 @@ const zone: Readonly<Record<string, readonly DnsRecord[] | (() => readonly DnsRe
   "private.example.com": [a("private.example.com", "10.1.2.3"), a("private.example.com", "169.254.169.254"), a("private.example.com", "127.0.0.1"), a("private.example.com", "100.64.0.1")],
   "wrong-id.example.com": () => [{ id: 0xffff, records: [a("wrong-id.example.com", api)] }, { records: [] }],
   "wrong-name.example.com": () => [{ name: "api.example.com", records: [a("api.example.com", api)] }, { records: [] }],
+  "brief.example.com": [a("brief.example.com", api, 1)],
   "twice.example.com": () => [{ records: [a("twice.example.com", api)] }, { records: [a("twice.example.com", other)] }],
   "elsewhere.example.com": () => [{ records: [a("elsewhere.example.com", api)], from: untrusted }, { records: [] }],
   "cut.example.com": () => [{ isTruncated: true, records: [a("cut.example.com", api)] }],
@@ -57,7 +58,7 @@ function answer(name: string): readonly DnsReply[] {
   return typeof records === "function" ? records() : [{ records }];
 }
 
-const names = ["api", "six", "alias", "stray", "loop", "private", "wrong-id", "wrong-name", "cut", "long", "twice", "elsewhere"];
+const names = ["api", "six", "alias", "stray", "loop", "private", "wrong-id", "wrong-name", "cut", "long", "twice", "elsewhere", "brief"];
 
 interface Options {
   readonly fqdns?: readonly string[];
@@ -243,10 +244,13 @@ describe.each(callers)("as %s", (user) => {
   });
 });
 
-it("an answer's time is over: no new connection", async () => {
-  const running = await host.start("asker", "root", [program, "ask", resolver, "api.example.com", "1", "until-refused", api, "8443"], "/");
+it("an answer's time is over: no new connection; the old one goes on, and through a new policy, until its rule is withdrawn", async () => {
   const began = Date.now();
-  await running.end;
-  expect(outputOf(running)).toMatch(/^answer 1\nconnect: refused 1 .*\nalive\n$/);
-  expect(Date.now() - began).toBeGreaterThan(50_000);
+  const running = await host.start("asker", "root", [program, "ask", resolver, "brief.example.com", "1", "keep", api, "8443", "until-refused", api, "8443", "kept"], "/");
+  await says(running, /connect: refused/);
+  expect(outputOf(running)).toMatch(/^answer 1\nkeep: done\nconnect: refused 1 .*\n$/);
+  expect(Date.now() - began).toBeGreaterThan(25_000); // the floor, less what the clock rounds
+  expect(host.apply(policy({ dns: ", maxLabel: 40" }))).toMatchObject({ ok: true, flowsCut: 0 });
+  expect(host.apply(policy({ fqdns: ["api.example.com"] }))).toMatchObject({ ok: true, flowsCut: 1 });
+  expect((await running.end).output).toMatch(/cut\nalive\n$/);
 }, 120_000);
