@@ -61,15 +61,18 @@ static long match_learned_name(__u32 index, struct learned_match *learned)
 	return 0;
 }
 
-static __noinline int match_learned(const struct asker *asker, const __u8 *address, __u32 protocol_port,
-				    struct matched *matched)
+/* Not static: the verifier then looks at it once in a program, not at each call, and assumes nothing of the pointers. */
+__noinline int match_learned(const struct asker *asker, const struct cordon_learned_key *key, __u32 protocol_port,
+			     struct matched *matched)
 {
 	struct learned_match walk = { .asker = asker,
 					 .match = { .protocol = protocol_port >> 16, .port = protocol_port & 0xffff } };
-	struct cordon_learned_key key = { .session = asker->session };
+	struct cordon_learned_key own;
 
-	__builtin_memcpy(key.address, address, sizeof(key.address));
-	walk.row = bpf_map_lookup_elem(&learned, &key);
+	if (!asker || !key || !matched)
+		return 0;
+	own = *key; /* 6.1 takes no key of a caller's */
+	walk.row = bpf_map_lookup_elem(&learned, &own);
 	if (!walk.row)
 		return 0;
 	walk.scratch = take_scratch();
@@ -137,8 +140,8 @@ static __always_inline void decide_egress_of(const struct asker *asker, const __
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
 		return;
 	}
-	match_address(asker, address, match.protocol, match.port, &matched);
-	match_peer(&matched, asker, peer, CORDON_PEER_TO, match.protocol, match.port);
+	match_address(&matched, asker, address, protocol_port);
+	match_peer(&matched, asker, peer, CORDON_PEER_TO, protocol_port);
 	if (!matched.rule[CORDON_KIND_ENFORCE_ALLOW]) {
 		match_host(asker, scratch, &match);
 		add_match(&matched, &match);

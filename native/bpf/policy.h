@@ -152,28 +152,32 @@ static __always_inline bool is_own_port(const __u8 *address, __u32 protocol, __u
 }
 
 /* Adds the rules about the agent at the other end. */
-static __always_inline void match_peer(struct matched *matched, const struct asker *asker, __u32 peer, __u32 direction,
-				       __u32 protocol, __u32 port)
+static __noinline int match_peer(struct matched *matched, const struct asker *asker, __u32 peer, __u32 direction,
+				 __u32 protocol_port)
 {
 	struct cordon_peer_key key = { .generation = asker->generation,
 				       .domain = asker->domain,
 				       .agent = peer,
 				       .direction = direction };
+	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
 	struct cordon_port_rules *rules;
 
 	if (peer == CORDON_PEER_NONE || !(asker->domain_flags & CORDON_DOMAIN_HAS_PEERS))
-		return;
+		return 0;
 	rules = bpf_map_lookup_elem(&peers, &key);
 	if (rules)
 		match_ports(matched, rules, protocol, port, direction == CORDON_PEER_FROM && port == 0);
+	return 0;
 }
 
-static __always_inline void match_address(const struct asker *asker, const __u8 *address, __u32 protocol, __u32 port,
-					  struct matched *matched)
+/* Adds the rules about the address itself. Not inlined, nor is match_peer(): their stack is free again for match_learned(). */
+static __noinline int match_address(struct matched *matched, const struct asker *asker, const __u8 *address,
+				    __u32 protocol_port)
 {
 	struct cordon_egress_key key = { .prefix = CORDON_PREFIX_BASE + 128,
 					 .generation = asker->generation,
 					 .domain = asker->domain };
+	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
 	struct cordon_port_rules *rules;
 
 	__builtin_memcpy(key.address, address, sizeof(key.address));
@@ -182,26 +186,29 @@ static __always_inline void match_address(const struct asker *asker, const __u8 
 	rules = bpf_map_lookup_elem(&egress, &key);
 	if (rules) /* none: no rule names this destination, precedence 4 or 5 */
 		match_ports(matched, rules, protocol, port, 0);
+	return 0;
 }
 
 /* learned.h: the rules about names that the address was learned for. */
-static int match_learned(const struct asker *asker, const __u8 *address, __u32 protocol_port, struct matched *matched);
+int match_learned(const struct asker *asker, const struct cordon_learned_key *key, __u32 protocol_port,
+		  struct matched *matched);
 
 /* peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE. */
 static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
 				    struct decision *out)
 {
+	struct cordon_learned_key key = { .session = asker->session };
 	struct matched matched = {};
-	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
 
 	if (asker->refusal) {
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
 		return 0;
 	}
-	match_address(asker, address, protocol, port, &matched);
-	match_peer(&matched, asker, peer, CORDON_PEER_TO, protocol, port);
+	__builtin_memcpy(key.address, address, sizeof(key.address));
+	match_address(&matched, asker, address, protocol_port);
+	match_peer(&matched, asker, peer, CORDON_PEER_TO, protocol_port);
 	if (!matched.rule[CORDON_KIND_ENFORCE_ALLOW] && asker->domain_flags & CORDON_DOMAIN_HAS_FQDN)
-		match_learned(asker, address, protocol_port, &matched);
+		match_learned(asker, &key, protocol_port, &matched);
 	*out = decide(asker->domain_flags, &matched);
 	return 0;
 }
@@ -226,7 +233,7 @@ static __noinline int decide_ingress(const struct asker *asker, const __u8 *addr
 	rules = bpf_map_lookup_elem(&ingress, &key);
 	if (rules)
 		match_ports(&matched, rules, protocol, port, port == 0);
-	match_peer(&matched, asker, peer, CORDON_PEER_FROM, protocol, port);
+	match_peer(&matched, asker, peer, CORDON_PEER_FROM, protocol_port);
 	*out = decide(asker->domain_flags, &matched);
 	return 0;
 }

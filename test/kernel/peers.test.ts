@@ -98,6 +98,7 @@ describe.each(callers)("as %s", (user) => {
     expect(outputOf(stray)).toBe("");
     outside.destroy();
     await says(await start("coder", "connect", "127.0.0.1", String(planned)), /says hello/);
+    await says(listening, /accept: done/); // its output and the coder's each come by their own way
     expect(outputOf(listening).match(/accept: done/g)).toHaveLength(1);
   });
 

@@ -46,6 +46,9 @@ function* keysOf({ rule }: PlacedRule): Generator<readonly [what: string, key: s
     case "fqdn":
       yield ["names of hosts", `${rule.wildcard ? "*." : ""}${rule.name}`];
       return;
+    case "peer":
+      for (const agent of rule.agents) yield ["other agents", `${rule.direction} ${agent}`];
+      return;
     case "abstract-unix":
       yield ["names of abstract sockets", rule.name];
       return;
