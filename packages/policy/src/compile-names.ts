@@ -3,9 +3,10 @@ import { parseAddress } from "./address.ts";
 import type { Place } from "./diagnostics.ts";
 import type { PolicyDocument } from "./document.ts";
 import { dnsDefaults, dnsPort, fqdnForm, maxDistinctNames, maxFqdnBytes, maxResolvers } from "./host-name.ts";
-import type { Origin, PlacedRule, Report } from "./placed-rule.ts";
+import type { PlacedRule, Report } from "./placed-rule.ts";
 import { compilePorts, withoutPort } from "./ports.ts";
 import { isPublicSuffix } from "./public-suffix.ts";
+import type { Origin } from "./rule-origin.ts";
 
 type Spec = PolicyDocument["spec"];
 type EgressEntry = NonNullable<Spec["egress"]>[number];

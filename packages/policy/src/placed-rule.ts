@@ -1,5 +1,4 @@
 /** A rule on its way from a document to the bundle. */
-import type { AgentHead } from "./agent-head.ts";
 import type { DiagnosticCode, Place } from "./diagnostics.ts";
 import type { Rule } from "./rules.ts";
 
@@ -8,19 +7,6 @@ export type Report = (place: Place, code: DiagnosticCode, message: string, hint:
 
 /** A rule without its number, before agents are put together. */
 export type UnnumberedRule = Rule extends infer R ? (R extends Rule ? Omit<R, "number"> : never) : never;
-
-/** What the rules of one document, or of one preset's group, are made with. */
-export interface Origin {
-  readonly policy: string;
-  readonly mode: "audit" | "enforce";
-  /** Prefix of rule ids: `coder-base/` or `coder-base/use[node]/`. */
-  readonly id: string;
-  /** All that rules about other agents can mean. */
-  readonly agents: readonly AgentHead[];
-  readonly report: Report;
-  readonly add: (id: string, rule: Omit<UnnumberedRule, "id" | "policy" | "mode">, place: Place) => void;
-  readonly protect: (protection: Protection) => void;
-}
 
 /** A rule that still knows where it stands. */
 export interface PlacedRule {
