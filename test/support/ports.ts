@@ -9,10 +9,13 @@ export async function listen(server: Server, to: { readonly path: string } | { r
   });
 }
 
-/** Ports on which nothing listens, outside the range that the kernel hands out (32768 on, ip_local_port_range). */
+/**
+ * Ports on which nothing listens, outside the range that the kernel hands out (32768 on, ip_local_port_range). Each test
+ * process begins elsewhere: what the one before it left in TIME-WAIT can't be bound to by a program that does not ask for it.
+ */
 export async function freePorts(count: number): Promise<readonly number[]> {
   const free: number[] = [];
-  for (let port = 21_000; free.length < count; port++) {
+  for (let port = 21_000 + 100 * (process.pid % 100); free.length < count; port++) {
     const server = createServer();
     try {
       await listen(server, { port, host: "::" });
