@@ -11,9 +11,9 @@ const logFile = join(cache, "setup.log");
 
 /** Debian packages by what they are for. */
 const build = ["gcc", "libc6-dev", "make", "libbpf-dev", "libelf-dev", "zlib1g-dev", "bpftool", "git", "ca-certificates"];
-/** What test/work builds with, besides. */
-const work = ["python3-venv"];
-const vm = ["qemu-system-x86", "busybox-static", "cpio", "xz-utils", "iproute2"];
+/** What tests use, besides: test/work builds with Python, names and peers are looked up and wired up. */
+const work = ["python3-venv", "curl", "iproute2"];
+const vm = ["qemu-system-x86", "busybox-static", "cpio", "xz-utils"];
 
 function installed(name) {
   const result = spawnSync("dpkg-query", ["-W", "-f", "${db:Status-Status}", name], { encoding: "utf8" });
