@@ -111,7 +111,7 @@ export async function openStage(): Promise<Stage> {
       return agent;
     },
     control: (user, [file = "", ...words]) => {
-      const { stdout, stderr } = spawnSync(file, words, { cwd: "/", env: { PATH: "/usr/bin:/bin" }, encoding: "latin1", timeout: 20_000, ...(user === "root" ? {} : { uid: nobody, gid: nobody }) });
+      const { stdout, stderr } = spawnSync(file, words, { cwd: "/", env: { PATH: "/usr/bin:/bin" }, encoding: "latin1", timeout: 100_000, ...(user === "root" ? {} : { uid: nobody, gid: nobody }) });
       return stdout + stderr;
     },
     clear: () => {
