@@ -68,7 +68,9 @@ it("really opening, executing, connecting and binding gives the evaluator's verd
   let compared = 0;
   let policies = 0;
   const denials = (): number => (compared === 0 ? 1 : (tally.get("verdict deny") ?? 0) / compared);
-  for (let index = 0; compared < wanted || denials() < 0.32; index++) {
+  const ways = ["read", "write", "name", "exec", "unix", "connect", "send", "bind"].flatMap((word) => [`${word} done`, `${word} refused`]);
+  const isMissing = (): boolean => ways.some((way) => !tally.has(way));
+  for (let index = 0; compared < wanted || denials() < 0.32 || isMissing(); index++) {
     expect(index, JSON.stringify([...tally])).toBeLessThan((wanted * 20) / 3);
     const { text, bundle } = randomPolicy(seed + index, ground.world);
     const agent = bundle.agents[0] as CompiledAgent;
@@ -107,6 +109,4 @@ it("really opening, executing, connecting and binding gives the evaluator's verd
   const denied = tally.get("verdict deny") ?? 0;
   expect(denied).toBeGreaterThanOrEqual(0.3 * compared);
   expect(compared - denied).toBeGreaterThanOrEqual(0.3 * compared);
-  for (const word of ["read", "write", "name", "exec", "unix", "connect", "send", "bind"])
-    for (const end of ["done", "refused"]) expect(tally.get(`${word} ${end}`) ?? 0, `${word} ${end}`).toBeGreaterThan(0);
 });
