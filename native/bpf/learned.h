@@ -7,14 +7,12 @@
 #ifndef CORDON_LEARNED_H
 #define CORDON_LEARNED_H
 
-#define FQDN_PREFIX_BASE 64
-
 /* scratch->fqdn.name is set. The rules' own port is looked for in `match`, beside what it has found so far. */
 static __always_inline void match_host(const struct asker *asker, struct scratch *scratch, struct port_match *match)
 {
 	struct cordon_fqdn_key *key = &scratch->fqdn;
 
-	key->prefix = FQDN_PREFIX_BASE + 8 * CORDON_FQDN_BYTES;
+	key->prefix = CORDON_PREFIX_BASE + 8 * CORDON_FQDN_BYTES;
 	key->generation = asker->generation;
 	key->domain = asker->domain;
 	match->rules = bpf_map_lookup_elem(&fqdns, key);

@@ -31,7 +31,7 @@ static __always_inline bool is_private(const __u8 *address)
 	const __u32 *words = (const __u32 *)address;
 	__u32 first = __bpf_ntohl(words[0]);
 
-	if (!words[0] && !words[1] && words[2] == __bpf_htonl(0xffff))
+	if (is_mapped(address))
 		return is_private_v4(words[3]);
 	if (first == 0x0064ff9b && !words[1] && !words[2]) /* RFC 6052: leads to the IPv4 address within */
 		return is_private_v4(words[3]);

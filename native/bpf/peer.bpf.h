@@ -11,13 +11,6 @@ struct end {
 	__u16 port; /* host byte order; 0 with an unspecified address: any */
 };
 
-static __always_inline bool is_mapped(const __u8 *address)
-{
-	const __u32 *words = (const __u32 *)address;
-
-	return !words[0] && !words[1] && words[2] == __bpf_htonl(0xffff);
-}
-
 /* The socket at `far` that a packet from `near` reaches, or else NULL; to be released. context: of the program. */
 static __always_inline struct bpf_sock *find_socket(void *context, __u32 protocol, const struct end *near,
 						    const struct end *far)

@@ -69,6 +69,14 @@ static __always_inline struct decision decide(__u32 domain_flags, const struct m
 	return decided(CORDON_DENY, CORDON_REASON_NOT_ALLOWED, CORDON_RULE_NONE);
 }
 
+/* An IPv4 address (RFC 4291, section 2.5.5.2). */
+static __always_inline bool is_mapped(const __u8 *address)
+{
+	const __u32 *words = (const __u32 *)address;
+
+	return !words[0] && !words[1] && words[2] == __bpf_htonl(0xffff);
+}
+
 static __always_inline bool is_loopback(const __u8 *address)
 {
 	const __u32 *words = (const __u32 *)address;

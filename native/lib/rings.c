@@ -13,9 +13,6 @@
 
 #include "internal.h"
 
-/* kernel/bpf/ringbuf.c, BPF_RINGBUF_HDR_SZ: the length word, then a page offset */
-#define RECORD_HEADER 8
-
 const enum map ring_maps[CORDON_RINGS] = {
 	[CORDON_RING_LIFECYCLE] = MAP_LIFECYCLE,
 	[CORDON_RING_VIOLATIONS] = MAP_VIOLATIONS,
@@ -82,12 +79,12 @@ static const char *place_of(const struct ring *ring, unsigned long at)
 /* Records begin at multiples of 8, so a word is never in two pieces. */
 static uint64_t time_of(const struct ring *ring)
 {
-	return *(const uint64_t *)place_of(ring, ring->at + RECORD_HEADER + offsetof(struct cordon_record, time_ns));
+	return *(const uint64_t *)place_of(ring, ring->at + BPF_RINGBUF_HDR_SZ + offsetof(struct cordon_record, time_ns));
 }
 
 static unsigned long after(const struct ring *ring, uint32_t size)
 {
-	return ring->at + ((size + RECORD_HEADER + 7) & ~7ul);
+	return ring->at + ((size + BPF_RINGBUF_HDR_SZ + 7) & ~7ul);
 }
 
 /* The size of the next record that is whole, those that were given up passed over; 0: there is none. */
@@ -109,7 +106,7 @@ static uint32_t next_size(struct ring *ring)
 /* A record may go on at the ring's beginning. */
 static void copy_record(const struct ring *ring, char *to, uint32_t size)
 {
-	const char *from = place_of(ring, ring->at + RECORD_HEADER);
+	const char *from = place_of(ring, ring->at + BPF_RINGBUF_HDR_SZ);
 	size_t left = (size_t)(ring->data + ring->size - from);
 	size_t first = size < left ? size : left;
 

@@ -1,5 +1,6 @@
 /** Where a path of this host lies inside its file system: /proc/PID/mountinfo (proc(5)). */
 import { readFileSync } from "node:fs";
+import { isWithin } from "@cordon/policy";
 import { abi } from "@cordon/probe";
 
 /** One mounted file system, or a part of one. */
@@ -63,11 +64,6 @@ function unescapeOctal(text: string): string {
 /** Components of an absolute path. */
 export function componentsOf(path: string): readonly string[] {
   return path.split("/").filter((part) => part !== "");
-}
-
-/** Whether a path is a folder's own or beneath it; both absolute. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
 }
 
 /** The place of a path whose symbolic links are resolved; null when no mount holds it. */

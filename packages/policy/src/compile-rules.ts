@@ -15,7 +15,6 @@ import type { Cidr, FileAccess, PathPattern } from "./rules.ts";
 type Spec = PolicyDocument["spec"];
 type FileEntry = NonNullable<Spec["files"]>[number];
 type EgressEntry = NonNullable<Spec["egress"]>[number];
-
 type Peers = Pick<EgressEntry["to"], "agent" | "agents">;
 
 const utf8 = new TextEncoder();
@@ -163,6 +162,7 @@ function compilePeers(direction: "to" | "from", named: Peers, texts: readonly st
   const ports = compilePorts(texts, [...at, "ports"], origin.report);
   if (agents.length > 0 && ports.length > 0) origin.add(id, { class: "peer", direction, agents, ports } as never, at);
 }
+
 function cidrsAt(text: string | undefined, place: Place, report: Report): readonly Cidr[] {
   if (text === undefined) return [];
   const parsed = parseCidr(text);

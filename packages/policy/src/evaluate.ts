@@ -9,7 +9,7 @@
  */
 import { canonicalDestination, covers, isLoopback } from "./address.ts";
 import { dnsPort, hasResolvers, nameCovers } from "./host-name.ts";
-import { absolutePath, pathLimits } from "./path.ts";
+import { absolutePath, isWithin, pathLimits } from "./path.ts";
 import type { Access, CompiledAgent, PathRule, PeerRule, PortRange, Rule, RuleSource, Verdict } from "./rules.ts";
 
 const utf8 = new TextEncoder();
@@ -137,15 +137,11 @@ function pathRuleCovers(rule: PathRule, access: Access, home: string): boolean {
   if (access.class === "self") return pattern.kind === "self";
   if (pattern.kind === "self" || isOwnProcess(access.path)) return false;
   const path = absolutePath(pattern, home);
-  if (rule.effect === "deny" && access.naming && isAtOrAbove(access.path, path)) return true;
+  // whoever renames a directory moves all beneath it: to where no rule is about it, or in the place of what one is about
+  if (rule.effect === "deny" && access.naming && isWithin(path, access.path)) return true;
   if (pattern.kind === "exact") return access.path === path;
   if (access.path === path) return !access.naming;
-  return access.path.startsWith(path === "/" ? "/" : `${path}/`);
-}
-
-/** Whoever renames a directory moves all beneath it: to where no rule is about it, or in the place of what one is about. */
-function isAtOrAbove(path: string, protectedPath: string): boolean {
-  return path === protectedPath || protectedPath.startsWith(path === "/" ? "/" : `${path}/`);
+  return isWithin(access.path, path);
 }
 
 /** The kernel looks at the last few dots of a name only. */

@@ -1,5 +1,6 @@
 /** Host names of rules, and resolvers: forms, limits, and what a name covers. */
-import type { Rule, RuleSource } from "./rules.ts";
+import { withoutPort } from "./ports.ts";
+import type { FqdnRule, PortRange, Rule, RuleSource } from "./rules.ts";
 
 /** Dotted, lower case, at least one label; internationalised names in their ASCII form (xn--…, RFC 5890). */
 export const fqdnForm = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -24,9 +25,27 @@ export function isFqdn(name: string): boolean {
   return fqdnForm.test(name) && name.length <= maxFqdnBytes;
 }
 
+/** A name, or all beneath it. */
+export type FqdnPattern = Pick<FqdnRule, "name" | "wildcard">;
+
 /** Whether a rule's name, or all beneath it, covers a name. */
-export function nameCovers(rule: { readonly name: string; readonly wildcard: boolean }, name: string): boolean {
+export function nameCovers(rule: FqdnPattern, name: string): boolean {
   return rule.wildcard ? name.endsWith(`.${rule.name}`) : name === rule.name;
+}
+
+/** Whether a rule covers all that a pattern does. */
+export function fqdnCovers(rule: FqdnPattern, pattern: FqdnPattern): boolean {
+  return (rule.wildcard && nameCovers(rule, pattern.name)) || (rule.name === pattern.name && rule.wildcard === pattern.wildcard);
+}
+
+/** A pattern as policies write it. */
+export function formatFqdn({ name, wildcard }: FqdnPattern): string {
+  return `${wildcard ? "*." : ""}${name}`;
+}
+
+/** What is left of a rule's ports beside resolvers, which have port 53 to themselves where there are any. */
+export function portsBeside(isResolved: boolean, ports: readonly PortRange[]): readonly PortRange[] {
+  return isResolved ? withoutPort(ports, dnsPort) : ports;
 }
 
 /**

@@ -7,10 +7,9 @@ export { formatDiagnostic, type Diagnostic, type DiagnosticCode, type Result } f
 export { policyJsonSchema } from "./document.ts";
 export { evaluate, ruleCovers } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
-export { dnsPort, hasResolvers, maxFqdnBytes, nameCovers } from "./host-name.ts";
+export { dnsPort, formatFqdn, fqdnCovers, hasResolvers, maxFqdnBytes, nameCovers, portsBeside, type FqdnPattern } from "./host-name.ts";
 export type { PolicySource } from "./parse.ts";
-export { absolutePath, formatPath, patternCovers, pathLimits } from "./path.ts";
-export { withoutPort } from "./ports.ts";
+export { absolutePath, formatPath, isWithin, patternCovers, pathLimits } from "./path.ts";
 export { presets, type Preset, type PresetGroup } from "./presets.gen.ts";
 export type {
   AbstractUnixRule,

@@ -103,5 +103,10 @@ export function patternCovers(outer: PathPattern, inner: PathPattern): boolean {
     );
   if (inner.kind === "name" || inner.kind === "suffix" || outer.home !== inner.home) return false;
   if (outer.kind === "exact") return inner.kind === "exact" && inner.path === outer.path;
-  return inner.path === outer.path || inner.path.startsWith(outer.path === "/" ? "/" : `${outer.path}/`);
+  return isWithin(inner.path, outer.path);
+}
+
+/** Whether a canonical path is a folder's own or beneath it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`);
 }

@@ -1,4 +1,5 @@
 /** How much of the kernel's tables an agent's rules take, at least: what never fits is an error where it is written. */
+import { formatFqdn } from "./host-name.ts";
 import type { PlacedRule } from "./placed-rule.ts";
 
 /**
@@ -44,7 +45,7 @@ function* keysOf({ rule }: PlacedRule): Generator<readonly [what: string, key: s
       for (const address of rule.resolvers) yield ["networks", `${address}/128`];
       return;
     case "fqdn":
-      yield ["names of hosts", `${rule.wildcard ? "*." : ""}${rule.name}`];
+      yield ["names of hosts", formatFqdn(rule)];
       return;
     case "peer":
       for (const agent of rule.agents) yield ["other agents", `${rule.direction} ${agent}`];
@@ -53,7 +54,6 @@ function* keysOf({ rule }: PlacedRule): Generator<readonly [what: string, key: s
       yield ["names of abstract sockets", rule.name];
       return;
     case "ingress":
-    case "peer": // a few rows for each agent that there is
       return;
     case "path": {
       const { pattern } = rule;

@@ -1,7 +1,6 @@
 /** Meaning that no single rule shows: rules that can never take effect, and limits. */
 import { covers } from "./address.ts";
-import { dnsPort, nameCovers } from "./host-name.ts";
-import { withoutPort } from "./ports.ts";
+import { fqdnCovers, portsBeside } from "./host-name.ts";
 import type { PlacedRule } from "./placed-rule.ts";
 import { formatPath, patternCovers } from "./path.ts";
 
@@ -35,14 +34,8 @@ export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
   const egress = rules.filter((one) => one.rule.class === "egress");
   const hasDns = rules.some((one) => one.rule.class === "dns");
   findNameLimits(agent, rules);
+  findPeerLimits(agent, rules, hasDns);
   const ingressPorts = rules.flatMap((one) => (one.rule.class === "ingress" ? one.rule.ports : []));
-  for (const direction of ["to", "from"] as const) {
-    const peers = rules.filter(({ rule }) => rule.class === "peer" && rule.direction === direction);
-    const isSplit = hasDns && direction === "to";
-    const ports = peers.reduce((sum, { rule }) => sum + (rule.class === "peer" ? (isSplit ? withoutPort(rule.ports, dnsPort) : rule.ports).length : 0), 0);
-    const last = peers.at(-1);
-    if (ports > maxPortRules) last?.report(last.place, "over-limit", `agent ${agent} has ${ports} port rules ${direction} other agents`, `At most ${maxPortRules}: use ranges, or merge rules`);
-  }
   const last = rules.at(-1);
   if (ingressPorts.length > maxPortRules)
     last?.report(["spec", "ingress"], "over-limit", `agent ${agent} has ${ingressPorts.length} ingress ports`, `At most ${maxPortRules}: use ranges`);
@@ -52,7 +45,7 @@ export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
       let count = rules.filter(({ rule }) => rule.class === "dns" && rule.resolvers.some((address) => covers(cidr, address))).length;
       for (const other of egress)
         if (other.rule.class === "egress" && other.rule.cidrs.some((wide) => covers(wide, cidr.address, cidr.bits)))
-          count += (hasDns ? withoutPort(other.rule.ports, dnsPort) : other.rule.ports).length;
+          count += portsBeside(hasDns, other.rule.ports).length;
       if (count > maxPortRules) {
         one.report(one.place, "over-limit", `${count} port rules of agent ${agent} apply to one destination`, `At most ${maxPortRules}: use ranges, or merge rules`);
         return;
@@ -61,11 +54,20 @@ export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
   }
 }
 
+function findPeerLimits(agent: string, rules: readonly PlacedRule[], hasDns: boolean): void {
+  for (const direction of ["to", "from"] as const) {
+    const peers = rules.flatMap((one) => (one.rule.class === "peer" && one.rule.direction === direction ? [{ ...one, ports: portsBeside(hasDns && direction === "to", one.rule.ports) }] : []));
+    const count = peers.flatMap((one) => one.ports).length;
+    const last = peers.at(-1);
+    if (count > maxPortRules) last?.report(last.place, "over-limit", `agent ${agent} has ${count} port rules ${direction} other agents`, `At most ${maxPortRules}: use ranges, or merge rules`);
+  }
+}
+
 function findNameLimits(agent: string, rules: readonly PlacedRule[]): void {
   for (const one of rules) {
     const { rule } = one;
     if (rule.class !== "fqdn") continue;
-    const covering = rules.flatMap(({ rule: other }) => (other.class === "fqdn" && (other === rule || (other.wildcard && nameCovers(other, rule.name)) || (other.name === rule.name && other.wildcard === rule.wildcard)) ? other.ports : []));
+    const covering = rules.flatMap(({ rule: other }) => (other.class === "fqdn" && fqdnCovers(other, rule) ? other.ports : []));
     if (covering.length <= maxPortRules) continue;
     one.report(one.place, "over-limit", `${covering.length} port rules of agent ${agent} apply to ${rule.name}`, `At most ${maxPortRules}: use ranges, or merge rules`);
     return;

@@ -1,8 +1,8 @@
 /** The same rules → a Landlock domain, and what it can't hold: a nack with the rule and the remedy. Pure. */
 import { dirname } from "node:path";
-import { absolutePath, formatPath, patternCovers, type CompiledAgent, type FileAccess, type PathRule, type Rule } from "@cordon/policy";
+import { absolutePath, formatPath, isWithin, patternCovers, type CompiledAgent, type FileAccess, type PathRule, type Rule } from "@cordon/policy";
 import type { LandlockDomain } from "../launch/launcher.ts";
-import { aliasesOf, isWithin } from "../mounts.ts";
+import { aliasesOf } from "../mounts.ts";
 import type { HostFacts } from "./lower.ts";
 
 /** Why this host refuses a bundle. */

@@ -1,5 +1,5 @@
 /** Host names and resolvers as the kernel's rows have them. Pure. */
-import { dnsPort, hasResolvers, nameCovers, withoutPort, type CompiledAgent, type DnsRule, type EgressRule, type FqdnRule, type PeerRule } from "@cordon/policy";
+import { dnsPort, formatFqdn, fqdnCovers, hasResolvers, portsBeside, type CompiledAgent, type DnsRule, type EgressRule, type FqdnPattern, type FqdnRule, type PeerRule } from "@cordon/policy";
 
 /** The strictest limits of the policies that count; zero, which admits nothing, where none names a resolver. */
 export interface LookupLimits {
@@ -26,7 +26,7 @@ export function addressRulesOf(agent: CompiledAgent): readonly EgressRule[] {
       return isResolved ? [{ class: "egress", number, id, policy, mode, cidrs, except: [], ports: [{ protocol: "udp", from: dnsPort, to: dnsPort }] }] : [];
     }
     if (rule.class !== "egress") return [];
-    return isResolved ? [{ ...rule, ports: withoutPort(rule.ports, dnsPort) }] : [rule];
+    return [{ ...rule, ports: portsBeside(isResolved, rule.ports) }];
   });
 }
 
@@ -35,18 +35,15 @@ export function peerRulesOf(agent: CompiledAgent): readonly PeerRule[] {
   const isResolved = hasResolvers(agent);
   return agent.rules
     .filter((rule) => rule.class === "peer")
-    .map((rule) => (isResolved && rule.direction === "to" ? { ...rule, ports: withoutPort(rule.ports, dnsPort) } : rule));
+    .map((rule) => ({ ...rule, ports: portsBeside(isResolved && rule.direction === "to", rule.ports) }));
 }
-
-/** A name, or all beneath it. */
-export type FqdnPattern = Pick<FqdnRule, "name" | "wildcard">;
 
 /** Each pattern once, with the rules that cover all of it. */
 export function fqdnRowsOf(rules: readonly FqdnRule[]): readonly { readonly pattern: FqdnPattern; readonly covering: readonly FqdnRule[] }[] {
-  const patterns = new Map(rules.map((rule) => [`${rule.wildcard ? "*." : ""}${rule.name}`, rule]));
+  const patterns = new Map(rules.map((rule) => [formatFqdn(rule), rule]));
   return [...patterns.values()].map((pattern) => ({
     pattern,
-    covering: rules.filter((rule) => (rule.name === pattern.name && rule.wildcard === pattern.wildcard) || nameCovers(rule, pattern.name) && rule.wildcard),
+    covering: rules.filter((rule) => fqdnCovers(rule, pattern)),
   }));
 }
 

@@ -80,8 +80,9 @@ function lowerPaths(rules: readonly Rule[], facts: HostFacts): readonly MapRow[]
     } else if (pattern.kind === "tree") {
       const path = facts.resolve(absolutePath(pattern, facts.home));
       addTree(path, bitRuleOf(rule));
-      if (rule.effect === "deny") holdNames(path, bitRuleOf(rule));
-      if (rule.effect === "deny") for (const below of locateBelow(facts.mounts, path)) trie.holdNames(below, bitRuleOf(rule));
+      if (rule.effect !== "deny") continue;
+      holdNames(path, bitRuleOf(rule));
+      for (const below of locateBelow(facts.mounts, path)) trie.holdNames(below, bitRuleOf(rule));
     } else if (pattern.kind === "exact") {
       const path = facts.resolve(absolutePath(pattern, facts.home));
       const place = locate(facts.mounts, path);

@@ -1,6 +1,5 @@
 /** Rules about Cordon's own files, which precedence 1 denies whatever a policy says: they could never take effect. Pure. */
-import { absolutePath, type CompiledAgent } from "@cordon/policy";
-import { isWithin } from "../mounts.ts";
+import { absolutePath, isWithin, type CompiledAgent } from "@cordon/policy";
 import type { Refusal } from "./landlock.ts";
 import type { HostFacts } from "./lower.ts";
 

@@ -93,8 +93,7 @@ export class Sessions {
   /** How many records of each running session were lost, of those that lost any. */
   losses(): readonly { readonly session: string; readonly lost: bigint }[] {
     return this.all().flatMap(({ session }) => {
-      const counts = this.#probe.sessionStats(session.handle);
-      const lost = counts === null ? 0n : lostOf(counts);
+      const lost = this.#lost(session.handle);
       return lost === 0n ? [] : [{ session: session.id, lost }];
     });
   }
@@ -286,13 +285,18 @@ export class Sessions {
     this.#stops.delete(session.id);
     this.#ended.set(session.id, live);
     if (this.#ended.size > rememberedEnds) this.#ended.delete(this.#ended.keys().next().value ?? "");
-    const counts = this.#probe.sessionStats(session.handle);
+    const lost = this.#lost(session.handle); // while there is a row
     this.#probe.removeSession(session.handle);
     this.#clear(live.cgroup, session.id);
     this.#generations.dismiss(session.handle);
-    this.#listener.ended(session, waitStatus, atUnixNs, counts === null ? 0n : lostOf(counts));
+    this.#listener.ended(session, waitStatus, atUnixNs, lost);
     this.#notify(session.id, { kind: "ended", waitStatus });
     this.#notices.delete(session.id);
+  }
+
+  #lost(handle: bigint): bigint {
+    const counts = this.#probe.sessionStats(handle);
+    return counts === null ? 0n : lostOf(counts);
   }
 
   /** What can't be removed is left for the next daemon's start, or the release: it is no reason to end this one. */
