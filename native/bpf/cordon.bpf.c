@@ -30,5 +30,6 @@
 #include "file.bpf.h"
 #include "file.hooks.bpf.h"
 #include "ask.bpf.h"
+#include "answer.bpf.h"
 
 char LICENSE[] SEC("license") = "Dual BSD/GPL";

@@ -8,12 +8,29 @@
 #define CORDON_FILE_BPF_H
 
 /* The verdict on one object; told when it is not allowed, or when `tell` asks for it. */
+static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry *dentry, struct subject *subject, __u32 tell)
+{
+	struct scratch *scratch = take_scratch();
+	struct decision decision;
+
+	if (!scratch)
+		return CORDON_DENY;
+	read_path(scratch, dentry);
+	decide_path(asker, scratch, subject->access, &decision);
+	if (decision.verdict != CORDON_ALLOW || tell) {
+		subject->dev = scratch->dev;
+		join_path(scratch);
+		emit_decision_text(asker, &decision, subject, scratch);
+	}
+	give_scratch(scratch);
+	return decision.verdict;
+}
+
+/* The same for the process that runs now. */
 static __noinline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
 {
 	struct cordon_task *member = current_member();
 	struct subject subject = { .operation = operation, .access = access, .backend = file_backend };
-	struct decision decision;
-	struct scratch *scratch;
 	struct asker asker;
 
 	if (!member)
@@ -21,18 +38,7 @@ static __noinline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 op
 	ask_as(&asker, member);
 	if ((asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE) && !(access & CORDON_CONNECT))
 		return CORDON_ALLOW;
-	scratch = take_scratch();
-	if (!scratch)
-		return CORDON_DENY;
-	read_path(scratch, dentry);
-	decide_path(&asker, scratch, access, &decision);
-	if (decision.verdict != CORDON_ALLOW || tell) {
-		subject.dev = scratch->dev;
-		join_path(scratch);
-		emit_decision_text(&asker, &decision, &subject, scratch);
-	}
-	give_scratch(scratch);
-	return decision.verdict;
+	return verdict_by(&asker, dentry, &subject, tell);
 }
 
 static __always_inline int decide_dentry(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)

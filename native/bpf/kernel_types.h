@@ -105,9 +105,30 @@ struct pid {
 	struct upid numbers[1];
 };
 
+struct core_state;
+
 struct signal_struct {
 	atomic_t live;
 	int group_exit_code;
+	struct core_state *core_state; /* not null: the process dumps its core */
+};
+
+struct fdtable {
+	unsigned int max_fds;
+	struct file **fd;
+};
+
+struct files_struct {
+	struct fdtable *fdt;
+};
+
+struct pt_regs {
+#if defined(__TARGET_ARCH_x86)
+	unsigned long dx, si, orig_ax;
+#else
+	__u64 regs[31];
+	__s32 syscallno;
+#endif
 };
 
 struct mm_struct {
@@ -130,6 +151,7 @@ struct task_struct {
 	struct task_struct *group_leader;
 	struct signal_struct *signal;
 	struct mm_struct *mm;
+	struct files_struct *files;
 	struct pid *thread_pid;
 	const struct cred *real_cred;
 	const struct cred *cred;
@@ -278,6 +300,9 @@ enum { BPF_RB_CONS_POS = 2, BPF_RB_PROD_POS = 3 };
 #define FMODE_READ 0x1		/* include/linux/fs.h */
 #define FMODE_WRITE 0x2
 #define FMODE_EXEC 0x20
+#define O_ACCMODE 03
+#define O_RDONLY 00
+#define O_WRONLY 01
 #define O_TRUNC 01000
 #define S_IFMT 0170000
 #define S_IFDIR 0040000

@@ -334,6 +334,15 @@ struct cordon_ask {
 	char names[CORDON_PATH_DEPTH][CORDON_NAME_BYTES];
 };
 
+/* ---- What the responder asks about an open that fanotify holds, by test-run of the program `answer`. ---- */
+struct cordon_open {
+	__u32 fd;      /* the responder's own descriptor of the object */
+	__u32 tid;     /* the thread that waits, in the initial PID namespace */
+	__u32 is_exec; /* FAN_OPEN_EXEC_PERM */
+	/* out */
+	__u32 verdict;
+};
+
 /* ---- Records (ring buffer). Each starts with the header; `size` covers header and tail. ---- */
 #define CORDON_RECORD_FORK 1u
 #define CORDON_RECORD_EXEC 2u	  /* text: executable path, NUL, argv NUL-separated (cut at CORDON_TEXT_BYTES) */
@@ -420,6 +429,7 @@ struct cordon_record_audit {
 #define CORDON_BACKEND_LANDLOCK 3u
 #define CORDON_BACKEND_FMOD_RET 4u
 #define CORDON_BACKEND_SECCOMP 5u
+#define CORDON_BACKEND_FANOTIFY 6u /* the responder, below a session's Landlock domain */
 
 /* One row per record kind (array index = kind). offered = delivered + lost, always. */
 struct cordon_count {
@@ -465,6 +475,7 @@ CORDON_ASSERT_SIZE(struct cordon_share, 264);
 CORDON_ASSERT_SIZE(struct cordon_fqdn_key, 260);
 CORDON_ASSERT_SIZE(struct cordon_asked_key, 264);
 CORDON_ASSERT_SIZE(struct cordon_questions, 264);
+CORDON_ASSERT_SIZE(struct cordon_open, 16);
 CORDON_ASSERT_SIZE(struct cordon_record, 48);
 CORDON_ASSERT_SIZE(struct cordon_record_fork, 64);
 #endif

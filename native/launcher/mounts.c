@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
 /*
  * What the session sees mounted: a /proc of its own, and where Landlock holds files what that can't say. What it may
- * write is noexec, but for the directories that the policy lets it run from; what a preset protects is read-only, and
- * can't be moved, as a mount point can't (rename(2), EBUSY). What does not exist is passed over: it can't be a mount point.
+ * write is noexec, but for the directories that the policy lets it run from; what may not be written in there is
+ * read-only, and can't be moved, as a mount point can't (rename(2), EBUSY). What does not exist can't be a mount point: it is
+ * passed over, but for what has to be there.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -40,14 +41,16 @@ static int copy_mount(int object, uint64_t attributes, const char *stage, int re
 	return copy;
 }
 
-/* An object that was taken away in between is none. */
-static void attach(int copy, int object, const char *stage, int report)
+/* False when the object was taken away in between: it is none. */
+static bool attach(int copy, int object, const char *stage, int report)
 {
-	if (syscall(SYS_move_mount, copy, "", object, "", MOVE_MOUNT_F_EMPTY_PATH | MOVE_MOUNT_T_EMPTY_PATH) &&
-	    errno != ENOENT)
+	bool attached = !syscall(SYS_move_mount, copy, "", object, "", MOVE_MOUNT_F_EMPTY_PATH | MOVE_MOUNT_T_EMPTY_PATH);
+
+	if (!attached && errno != ENOENT)
 		give_up(report, stage, errno);
 	close(copy);
 	close(object);
+	return attached;
 }
 
 static void mount_on_itself(const char *path, uint64_t attributes, const char *stage, int report)
@@ -111,22 +114,28 @@ static bool is_directory(int object)
 	return !fstat(object, &found) && S_ISDIR(found.st_mode);
 }
 
+static void forbid_writing(const char *rule, int report)
+{
+	bool needed = *rule == '!', attached = false;
+	int object;
+
+	rule += needed;
+	if (*rule != ':' && *rule != '=')
+		give_up(report, "protected path", EINVAL);
+	object = open_object(rule + 1, "protected path", report);
+	if (object >= 0)
+		attached = attach(copy_mount(object, *rule == '=' && is_directory(object) ? 0 : MOUNT_ATTR_RDONLY, "protected path", report),
+				  object, "protected path", report);
+	if (needed && !attached)
+		give_up(report, "protected path", ENOENT);
+}
+
 static void protect(const struct spec *spec, int report)
 {
 	for (size_t i = 0; i < spec->pin.count; i++)
 		mount_on_itself(spec->pin.items[i], 0, "pinned directory", report);
-	for (size_t i = 0; i < spec->readonly.count; i++) {
-		const char *rule = spec->readonly.items[i];
-		int object;
-
-		if (*rule != ':' && *rule != '=')
-			give_up(report, "protected path", EINVAL);
-		object = open_object(rule + 1, "protected path", report);
-		if (object < 0)
-			continue;
-		attach(copy_mount(object, *rule == '=' && is_directory(object) ? 0 : MOUNT_ATTR_RDONLY, "protected path", report), object,
-		       "protected path", report);
-	}
+	for (size_t i = 0; i < spec->readonly.count; i++)
+		forbid_writing(spec->readonly.items[i], report);
 }
 
 bool is_run_from(const struct spec *spec, const char *path)

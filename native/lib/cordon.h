@@ -28,6 +28,7 @@ struct cordon_backends {
 	uint32_t landlock_abi; /* 0: no Landlock. linux/landlock.h, landlock_create_ruleset(…VERSION) */
 	uint32_t refusal_records; /* 1: Landlock's refusals are read from the audit multicast (type 1423, >= 6.15) */
 	uint32_t adopted; /* 1: pinned objects of an earlier instance were taken over */
+	uint32_t answers; /* 1: a responder can ask about opens that fanotify holds (<pins>/answer) */
 };
 
 /*

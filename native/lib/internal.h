@@ -75,6 +75,7 @@ struct held_link {
 struct cordon {
 	int maps[MAPS];
 	int ask; /* program */
+	int answer; /* program; -1 where it is not loaded */
 	int lock; /* the pin directory, flock()ed: one daemon an instance */
 	int cgroup; /* the root of the hierarchy */
 	int session_cgroup; /* the cgroup whose leaves sessions are */

@@ -45,6 +45,7 @@ void unpin_all(struct cordon *c)
 	remove_pins_in(pin(c, "links", "")); /* first: nothing must run on maps that are going */
 	remove_pins_in(pin(c, "maps", ""));
 	unlink(pin(c, "ask", ""));
+	unlink(pin(c, "answer", ""));
 	rmdir(c->pins);
 }
 
@@ -70,7 +71,7 @@ int attach(struct cordon *c, struct bpf_program *program)
 	struct bpf_link *link;
 	int error = 0;
 
-	if (!bpf_program__autoload(program) || !strcmp(name, "ask"))
+	if (!bpf_program__autoload(program) || !strcmp(name, "ask") || !strcmp(name, "answer"))
 		return 0;
 	if (unix_attach_type(program)) {
 		int fd = bpf_link_create(bpf_program__fd(program), c->cgroup, unix_attach_type(program), NULL);
@@ -213,6 +214,8 @@ int cordon_mend(struct cordon *c)
 	for (int i = 0; i < MAPS; i++)
 		if (!add(&mended, mend_pin(c, "maps", map_names[i], c->maps[i])))
 			return mended;
+	if (c->answer >= 0 && !add(&mended, mend_pin(c, "answer", "", c->answer)))
+		return mended;
 	if (add(&mended, mend_pin(c, "ask", "", c->ask)))
 		mended += mend_folder(c, "complete");
 	return mended;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: (LGPL-2.1 OR BSD-2-Clause) */
 /*
  * Loading the probe's object and pinning all of it, or taking over what an earlier
- * daemon pinned. Layout: <pins>/maps/NAME, <pins>/links/NAME, <pins>/ask, and the
- * directory <pins>/complete, which is made last: without it the pins are half made.
+ * daemon pinned. Layout: <pins>/maps/NAME, <pins>/links/NAME, <pins>/ask,
+ * <pins>/answer where a responder is of use, and the directory <pins>/complete, which is made last: without it the pins are half made.
  */
 #define _GNU_SOURCE
 #include <bpf/btf.h>
@@ -78,7 +78,9 @@ static bool has_unix_hooks(const struct btf *btf)
 struct candidate {
 	uint32_t files; /* CORDON_BACKEND_* */
 	bool keeps_opens; /* allowed opens are kept with the inode (cache.bpf.h) */
+	bool answers; /* the responder's program (answer.bpf.h): of use where no program of the object decides files */
 };
+#define ANSWERING "answer"
 #define KEEPING_OPEN "on_file_open"
 #define PLAIN_OPEN "on_file_open_plain"
 
@@ -96,6 +98,8 @@ static void choose_programs(struct bpf_object *object, const struct btf *btf, st
 			bpf_program__set_autoload(program, backend == candidate.files && has_hook(btf, program));
 		if (!strcmp(bpf_program__name(program), candidate.keeps_opens ? PLAIN_OPEN : KEEPING_OPEN))
 			bpf_program__set_autoload(program, false);
+		if (!strcmp(bpf_program__name(program), ANSWERING))
+			bpf_program__set_autoload(program, candidate.answers);
 		if (unix_type) {
 			bpf_program__set_autoload(program, with_unix);
 			bpf_program__set_expected_attach_type(program, unix_type);
@@ -155,6 +159,10 @@ static int open_pinned(struct cordon *c)
 	c->ask = bpf_obj_get(pin(c, "ask", ""));
 	if (c->ask < 0)
 		return fail(errno, "pinned program ask: %s", strerror(errno));
+	c->answer = bpf_obj_get(pin(c, ANSWERING, ""));
+	if (c->answer < 0 && errno != ENOENT)
+		return fail(errno, "pinned program answer: %s", strerror(errno));
+	c->backends.answers = c->answer >= 0;
 	return open_share(c, 0);
 }
 
@@ -167,7 +175,9 @@ void close_pinned(struct cordon *c)
 	}
 	if (c->ask >= 0)
 		close(c->ask);
-	c->ask = -1;
+	if (c->answer >= 0)
+		close(c->answer);
+	c->ask = c->answer = -1;
 	let_go_of_links(c);
 }
 
@@ -194,6 +204,9 @@ static int load_afresh(struct cordon *c, const struct btf *btf, struct candidate
 	program = bpf_object__find_program_by_name(object, "ask");
 	if (bpf_program__pin(program, pin(c, "ask", "")))
 		error = fail(errno, "pinning ask: %s", strerror(errno));
+	program = bpf_object__find_program_by_name(object, ANSWERING);
+	if (!error && candidate.answers && bpf_program__pin(program, pin(c, ANSWERING, "")))
+		error = fail(errno, "pinning answer: %s", strerror(errno));
 	bpf_object__for_each_program(program, object)
 		if (!error)
 			error = attach(c, program);
@@ -208,8 +221,9 @@ static int load_afresh(struct cordon *c, const struct btf *btf, struct candidate
 /* Links that were unpinned while no daemon held them are gone: their programs are loaded anew, on the maps that are there. */
 static int attach_missing(struct cordon *c, const struct btf *btf)
 {
-	const struct candidate candidate = { c->files, c->files == CORDON_BACKEND_LSM &&
-							       access(pin(c, "links", PLAIN_OPEN), F_OK) };
+	const struct candidate candidate = { .files = c->files,
+					     .keeps_opens = c->files == CORDON_BACKEND_LSM &&
+							    access(pin(c, "links", PLAIN_OPEN), F_OK) };
 	struct bpf_object *object = load_object(c, btf, candidate);
 	struct bpf_program *program;
 	int error = 0;
@@ -255,16 +269,18 @@ static int try_candidate(struct cordon *c, const struct btf *btf, struct candida
 	return error;
 }
 
-/* The first candidate that is seen to refuse is kept; the last decides no files, and can be loaded without trampolines. */
+/* The first candidate that is seen to refuse is kept; the last two decide no files, and can be loaded without trampolines. */
 static int load_first_that_serves(struct cordon *c, const struct btf *btf)
 {
 	static const struct candidate candidates[] = {
-		{ CORDON_BACKEND_LSM, true },
-		{ CORDON_BACKEND_LSM, false },
-		{ CORDON_BACKEND_FMOD_RET, false },
-		{ CORDON_BACKEND_NONE, false },
+		{ .files = CORDON_BACKEND_LSM, .keeps_opens = true },
+		{ .files = CORDON_BACKEND_LSM },
+		{ .files = CORDON_BACKEND_FMOD_RET },
+		{ .files = CORDON_BACKEND_NONE, .answers = true },
+		/* for a kernel that finds no thread by its number, or not for this kind of program (before 6.10) */
+		{ .files = CORDON_BACKEND_NONE },
 	};
-	const size_t last = sizeof(candidates) / sizeof(*candidates) - 1;
+	const size_t last = sizeof(candidates) / sizeof(*candidates) - 1, without_files = last - 1;
 
 	for (size_t i = 0;;) {
 		int error = try_candidate(c, btf, candidates[i]);
@@ -278,7 +294,7 @@ static int load_first_that_serves(struct cordon *c, const struct btf *btf)
 		if (i == last)
 			return error;
 		/* what needs a trampoline is refused as a kind: the others need one, too */
-		i = error == -EPERM ? last : i + 1;
+		i = error == -EPERM && i < without_files ? without_files : i + 1;
 	}
 }
 

@@ -48,7 +48,7 @@ int cordon_open(const char *pin_dir, const char *cgroup_root, const char *sessio
 		return fail(ENOMEM, "no memory");
 	for (int i = 0; i < MAPS; i++)
 		c->maps[i] = -1;
-	c->ask = c->lock = c->cgroup = c->session_cgroup = c->epoll = c->stop = c->audit = c->wait[0] = c->wait[1] = -1;
+	c->ask = c->answer = c->lock = c->cgroup = c->session_cgroup = c->epoll = c->stop = c->audit = c->wait[0] = c->wait[1] = -1;
 	libbpf_set_print(quiet);
 	if (snprintf(c->pins, sizeof(c->pins), "%s/v%d", pin_dir, CORDON_ABI_VERSION) >= (int)sizeof(c->pins) - 64) {
 		free(c);

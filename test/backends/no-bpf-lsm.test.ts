@@ -22,6 +22,7 @@ it("proves that BPF LSM attaches but does not serve, and that fmod_ret does", ()
     landlockAbi: 2,
     refusalRecords: false,
     adopted: false,
+    answers: false,
   });
 });
 

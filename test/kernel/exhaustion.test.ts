@@ -11,7 +11,7 @@ let generations: Generations;
 
 beforeAll(() => {
   host = openStaticHost();
-  generations = new Generations(host.probe, [], { facts: (home, bundle) => readHostFacts(home, [], new WritableHistory(null).including(bundle)), accepted: () => undefined });
+  generations = new Generations(host.probe, [], { facts: (home, bundle) => readHostFacts(home, [], new WritableHistory(null).including(bundle)), accepted: () => undefined, answers: false });
 });
 afterAll(() => host.close());
 

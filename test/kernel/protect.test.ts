@@ -82,14 +82,14 @@ const waysToWhatIsThere: readonly string[] = [
   "echo evil >.mcp.json",
 ];
 
-/** Ways to what is not there yet: only a backend that knows names can hold them. */
-const waysToWhatIsNot: readonly string[] = [
-  "echo evil >.git",
-  "echo evil >.envrc",
-  "ln -s elsewhere .git",
-  "mkdir repo && mkdir repo/hooks && echo evil >repo/hooks/pre-commit && mv repo .git",
-  "mkdir settings && echo evil >settings/tasks.json && mv settings .vscode",
-  "mkdir .claude && mkdir .claude/hooks && echo evil >.claude/hooks/start",
+/** Ways to what is not there yet, and whether they open it for writing: only a backend that knows names can hold the others. */
+const waysToWhatIsNot: readonly (readonly [way: string, opens: boolean])[] = [
+  ["echo evil >.git", true],
+  ["echo evil >.envrc", true],
+  ["ln -s elsewhere .git", false],
+  ["mkdir repo && mkdir repo/hooks && echo evil >repo/hooks/pre-commit && mv repo .git", false],
+  ["mkdir settings && echo evil >settings/tasks.json && mv settings .vscode", false],
+  ["mkdir .claude && mkdir .claude/hooks && echo evil >.claude/hooks/start", true],
 ];
 
 describe.each(callers)("as %s", (user) => {
@@ -105,29 +105,34 @@ describe.each(callers)("as %s", (user) => {
     expect(lstatSync(join(project, ".git")).isDirectory()).toBe(true);
   });
 
-  it.each(waysToWhatIsNot)("what is protected is not made, where names can be held: %s", async (way) => {
-    const isHeld = host.probe.backends.file !== "landlock";
+  it.each(waysToWhatIsNot)("what is protected is not made, where names can be held, nor written, where opens can be: %s", async (way, opens) => {
+    const holdsNames = host.probe.backends.file !== "landlock";
+    const isHeld = holdsNames || (opens && host.probe.backends.answers);
     expect(await attempt(user, fresh, [way])).toEqual([!isHeld]);
-    expect(backendChecks(host.probe).some((check) => check.detail.includes(gap))).toBe(!isHeld);
-    const isThere = [".vscode/tasks.json", ".claude/hooks/start", ".envrc"].some((path) => existsSync(join(fresh, path))) || readdirSync(fresh).includes(".git");
-    expect(isThere).toBe(!isHeld);
+    expect(backendChecks(host.probe).some((check) => check.detail.includes(gap))).toBe(!holdsNames);
+    const files = [".vscode/tasks.json", ".claude/hooks/start", ".envrc"].filter((path) => existsSync(join(fresh, path)));
+    expect(files.length > 0 || readdirSync(fresh).includes(".git")).toBe(!holdsNames);
+    expect(files.filter((path) => readFileSync(join(fresh, path), "utf8") !== "")).toEqual(isHeld ? [] : files);
   });
 
   it("git does not take its hooks from elsewhere, where names can be held", async () => {
-    const [done] = await attempt(user, project, ["echo ../evil >.git/commondir"]);
+    const [done] = await attempt(user, project, ["echo ../evil >.git/prepared && mv .git/prepared .git/commondir"]);
     expect(done).toBe(host.probe.backends.file === "landlock");
   });
 
-  it("what an outside editor replaces meanwhile stays protected, where names can be held", async () => {
+  it("what an outside editor replaces meanwhile is not written, where opens can be held, nor moved, where names can be", async () => {
     execFileSync("mkfifo", ["-m", "666", join(project, "told")]);
-    const running = await host.start("coder", user, ["bash", "-c", "echo ready; read -r <told; (echo evil >.envrc) 2>/dev/null; echo alive"], project);
+    const running = await host.start("coder", user, ["bash", "-c", "echo ready; read -r <told; (echo evil >.envrc) 2>/dev/null; mv .envrc moved 2>/dev/null; echo alive"], project);
     await says(running, /ready/);
     writeFileSync(join(project, "new"), "edited", { mode: 0o666 });
     chmodSync(join(project, "new"), 0o666);
     renameSync(join(project, "new"), join(project, ".envrc"));
     writeFileSync(join(project, "told"), "go\n");
     expect((await running.end).output).toMatch(/alive/);
-    expect(readFileSync(join(project, ".envrc"), "utf8")).toBe(host.probe.backends.file === "landlock" ? "evil\n" : "edited");
+    const { file, answers } = host.probe.backends;
+    const isMoved = existsSync(join(project, "moved"));
+    expect(isMoved).toBe(file === "landlock");
+    expect(readFileSync(join(project, isMoved ? "moved" : ".envrc"), "utf8")).toBe(file === "landlock" && !answers ? "evil\n" : "edited");
   });
 
   it("work goes on beside it, and with it", async () => {

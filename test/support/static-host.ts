@@ -10,6 +10,8 @@ import {
   launchSession,
   readHostFacts,
   removeLeaf,
+  Responder,
+  responderPlaces,
   WritableHistory,
   type EnforcedSession,
   type LaunchedSession,
@@ -92,9 +94,18 @@ export function openStaticHost(take?: ((events: readonly KernelEvent[]) => void)
   mkdirSync(cgroup);
   const probe = openProbe({ pinDir, cgroupRoot: cgroupRoot(), sessionCgroup: cgroup });
   let writable = new WritableHistory(null);
+  const answers = probe.backends.file === "landlock" && probe.backends.answers;
+  const quiet = { lost: () => undefined, regained: () => undefined, replaced: () => undefined };
+  const watched = (): readonly (readonly number[])[] => [...sessions.keys()].map((handle) => probe.members(handle));
+  let opening: Promise<Responder> | null = null;
+  const watch = async (pid: number): Promise<void> => {
+    opening ??= Responder.open(responderPlaces({ pinDir, state }), watched, quiet);
+    await (await opening).watch(pid);
+  };
   const generations = new Generations(probe, [], {
     facts: (home, bundle) => readHostFacts(home, [state], writable.including(bundle)),
     accepted: (bundle) => writable.remember(bundle),
+    answers,
   });
   const sessions = new Map<bigint, EnforcedSession>();
   const events: KernelEvent[] = [];
@@ -134,6 +145,7 @@ export function openStaticHost(take?: ((events: readonly KernelEvent[]) => void)
           generations.admit(session, filesElsewhere);
         },
         marked: () => undefined,
+        watch: answers ? watch : null,
       },
     );
     closeSync(output);

@@ -7,6 +7,7 @@ import { Canary, canaryEveryMs } from "./canary.ts";
 import type { DaemonConfig } from "./config.ts";
 import { answerTo, helloOf, withdrawal } from "./control/answers.ts";
 import { obey } from "./control/commands.ts";
+import { reportOf } from "./control/gaps.ts";
 import { serveLocally } from "./control/local-api.ts";
 import { expectCallers } from "./control/run.ts";
 import { ServiceLink } from "./control/service-link.ts";
@@ -14,6 +15,7 @@ import { hostStatus } from "./control/status.ts";
 import type { ApplyResult } from "./host.ts";
 import { serviceChannelOptions, serviceCredentials } from "./identity/service-channel.ts";
 import { nowUnixNs, openParts, type DaemonParts } from "./parts.ts";
+import { beatEveryMs } from "./responder/responder.ts";
 
 /** How often the service hears of this host without a change, in milliseconds. */
 const statusEveryMs = 10_000;
@@ -51,12 +53,14 @@ class Daemon {
   }
 
   async run(): Promise<void> {
-    const { probe, host, sessions, telemetry, log } = this.#parts;
+    const { probe, host, sessions, telemetry, responder, log } = this.#parts;
     const signal = new Promise<NodeJS.Signals>((resolve) => {
       process.once("SIGTERM", resolve);
       process.once("SIGINT", resolve);
     });
     sessions.adopt();
+    // one that was started just now knows of no session
+    await responder?.watchAll().catch((error: unknown) => log.error({ error }, "opens of a session can't be watched"));
     expectCallers(sessions);
     const lastGood = host.applyLastGood(sessions);
     probe.listen((events) => {
@@ -70,6 +74,7 @@ class Daemon {
       setInterval(() => this.tellStatus(), statusEveryMs),
       setInterval(() => telemetry.tick(nowUnixNs()), telemetryEveryMs),
       setInterval(() => this.#canary.look(performance.now()), canaryEveryMs),
+      setInterval(() => void responder?.beat(), beatEveryMs), // never rejects
     ];
     log.info({ signal: await signal }, "ending; what is enforced stays enforced");
     timers.forEach(clearInterval);
@@ -81,9 +86,9 @@ class Daemon {
     if (this.#statusIsDue) return;
     this.#statusIsDue = true;
     setImmediate(() => {
-      const { probe, sessions, host, telemetry } = this.#parts;
+      const { probe, sessions, host, telemetry, backends, responder } = this.#parts;
       this.#statusIsDue = false;
-      this.#link?.send({ status: hostStatus(probe, sessions, host.inForce?.digest ?? "", (handle) => telemetry.violationCount(handle)) });
+      this.#link?.send({ status: hostStatus(probe, reportOf(backends, responder?.trouble ?? null), sessions, host.inForce?.digest ?? "", (handle) => telemetry.violationCount(handle)) });
     });
   }
 
@@ -151,11 +156,12 @@ class Daemon {
   }
 
   async #end(signal: NodeJS.Signals, door: { close(): Promise<void> }): Promise<void> {
-    const { probe, sessions, telemetry, sender } = this.#parts;
+    const { probe, sessions, telemetry, sender, responder } = this.#parts;
     if (signal === "SIGINT") await sessions.endAll();
     this.#link?.close();
     await door.close();
     sessions.close();
+    responder?.close();
     telemetry.close();
     if (signal === "SIGINT") await sender.flush(lastWordsMs);
     await sender.close();

@@ -52,8 +52,11 @@ export class Host {
   #inForce: InForce | null = null;
   #diskRefusal: string | null = null;
 
-  /** @param troubled for the log */
-  constructor(probe: Probe, config: DaemonConfig, identity: HostIdentity, nowUnixNs: () => bigint, troubled: (sentence: string) => void) {
+  /**
+   * @param answers whether a responder answers for opens below Landlock domains
+   * @param troubled for the log
+   */
+  constructor(probe: Probe, answers: boolean, config: DaemonConfig, identity: HostIdentity, nowUnixNs: () => bigint, troubled: (sentence: string) => void) {
     this.#probe = probe;
     this.#identity = identity;
     this.#nowUnixNs = nowUnixNs;
@@ -62,6 +65,7 @@ export class Host {
     this.generations = new Generations(probe, config.ports, {
       facts: (home, bundle) => readHostFacts(home, config.protect, writable.including(bundle)),
       accepted: (bundle) => keeping(() => writable.remember(bundle)),
+      answers,
     });
     this.store = new BundleStore(config.state);
   }

@@ -7,7 +7,8 @@ export { landlockDomainOf, refusalsOf, type Refusal } from "./enforce/landlock.t
 export { lowerAgent, type HostFacts } from "./enforce/lower.ts";
 export { locate, locateBelow, parseMountInfo, type FileSystemPath, type Mount } from "./mounts.ts";
 export { launchSession, removeLeaf, type LaunchedSession, type LaunchRequest } from "./launch/launch-session.ts";
-export { cgroupRoot, instanceCgroup } from "./places.ts";
+export { cgroupRoot, instanceCgroup, responderPlaces } from "./places.ts";
+export { Responder } from "./responder/responder.ts";
 export { findUser, type HostUser } from "./launch/users.ts";
 export { freeze, kill, resume } from "./respond.ts";
 export type { Session } from "./session.ts";

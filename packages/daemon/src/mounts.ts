@@ -57,6 +57,11 @@ export function aliasesOf(mounts: readonly Mount[], path: string): readonly stri
     .filter((alias) => alias !== path && locate(mounts, alias)?.dev === place.dev);
 }
 
+/** The paths, and those at which bind mounts show the same. */
+export function withAliases(mounts: readonly Mount[], paths: readonly string[]): readonly string[] {
+  return [...new Set([...paths, ...paths.flatMap((path) => aliasesOf(mounts, path))])];
+}
+
 function unescapeOctal(text: string): string {
   return text.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
 }

@@ -1,14 +1,16 @@
 /** The daemon's parts, put together: each knows only what it is given here. */
 import { join } from "node:path";
 import { openOtlpSender, type OtlpSender } from "@cordon/otlp";
-import { openProbe, type Probe } from "@cordon/probe";
+import { openProbe, type Backends, type Probe } from "@cordon/probe";
 import type { Logger } from "pino";
 import type { DaemonConfig } from "./config.ts";
 import { Host } from "./host.ts";
 import { enrolledIdentity } from "./identity/enrol.ts";
 import type { HostIdentity } from "./identity/host-identity.ts";
 import { serviceChannelOptions, serviceCredentials } from "./identity/service-channel.ts";
-import { cgroupRoot, makePlaces } from "./places.ts";
+import { messageOf } from "./message-of.ts";
+import { cgroupRoot, makePlaces, responderPlaces } from "./places.ts";
+import { Responder } from "./responder/responder.ts";
 import { Sessions } from "./sessions/sessions.ts";
 import { redactCommand } from "./telemetry/redact.ts";
 import { domainFiles, openTelemetry, readResource, type Telemetry } from "./telemetry/telemetry.ts";
@@ -19,6 +21,10 @@ export interface DaemonParts {
   readonly config: DaemonConfig;
   readonly log: Logger;
   readonly probe: Probe;
+  /** Who answers for opens below Landlock domains; null where nobody does. */
+  readonly responder: Responder | null;
+  /** What serves here, the responder included. */
+  readonly backends: Backends;
   readonly identity: HostIdentity;
   readonly host: Host;
   readonly sender: OtlpSender;
@@ -40,7 +46,9 @@ export async function openParts(config: DaemonConfig, log: Logger, changed: () =
   const places = makePlaces(config);
   const probe = openProbe({ pinDir: config.pinDir, cgroupRoot: cgroupRoot(), sessionCgroup: places.cgroup });
   log.info({ backends: probe.backends }, probe.backends.adopted ? "adopted the probe of an earlier daemon" : "loaded the probe");
-  const host = new Host(probe, config, identity, nowUnixNs, (sentence) => log.error(sentence));
+  const responder = await openResponder(config, probe.backends, () => sessions.ceilinged(), log, changed);
+  const backends = { ...probe.backends, answers: responder !== null };
+  const host = new Host(probe, backends.answers, config, identity, nowUnixNs, (sentence) => log.error(sentence));
   const sender = openOtlpSender({
     directory: join(config.state, "queue"),
     endpoint: config.service.endpoint,
@@ -65,7 +73,7 @@ export async function openParts(config: DaemonConfig, log: Logger, changed: () =
   const sessions: Sessions = new Sessions(
     probe,
     host.generations,
-    { host: identity.host, places, redact: redactCommand, nowUnixNs },
+    { host: identity.host, places, redact: redactCommand, nowUnixNs, watch: responder === null ? null : (pid) => responder.watch(pid) },
     {
       started: (session) => telemetry.sessionStarted(session),
       adopted: (session, members) => {
@@ -80,7 +88,29 @@ export async function openParts(config: DaemonConfig, log: Logger, changed: () =
       troubled: (sentence) => log.warn(sentence),
     },
   );
-  return { config, log, probe, identity, host, sender, telemetry, sessions };
+  return { config, log, probe, responder, backends, identity, host, sender, telemetry, sessions };
+}
+
+/** Null where Landlock does not hold files, and on a kernel that lets nobody answer for opens. */
+async function openResponder(config: DaemonConfig, backends: Backends, sessions: () => readonly (readonly number[])[], log: Logger, changed: () => void): Promise<Responder | null> {
+  if (backends.file !== "landlock" || !backends.answers) return null;
+  const listener = {
+    lost: (why: string) => {
+      log.error({ why }, "nobody answers for opens: Landlock alone holds the sessions' files");
+      changed();
+    },
+    regained: () => {
+      log.warn("the responder answers for opens again");
+      changed();
+    },
+    replaced: (count: number) => log.error({ count }, "a part of the responder died, and was replaced"),
+  };
+  try {
+    return await Responder.open(responderPlaces(config), sessions, listener);
+  } catch (error) {
+    log.warn({ why: messageOf(error) }, "no responder: Landlock alone holds the sessions' files");
+    return null;
+  }
 }
 
 /** Waits for the service as long as it is away; any other failure is final. */

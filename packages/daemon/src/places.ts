@@ -3,8 +3,10 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { abi } from "@cordon/probe";
 import type { DaemonConfig } from "./config.ts";
 import { removeLeaf } from "./launch/launch-session.ts";
+import type { ResponderPlaces } from "./responder/process.ts";
 
 /** What a failed program said is in the error; nothing is written to a log that may be full. */
 const quietly: { stdio: ("ignore" | "pipe")[] } = { stdio: ["ignore", "ignore", "pipe"] };
@@ -24,6 +26,11 @@ export function cgroupRoot(): string {
  */
 export function instanceCgroup(state: string): string {
   return join(cgroupRoot(), `cordon-${createHash("sha256").update(state).digest("hex").slice(0, 12)}`);
+}
+
+/** Where the instance's responder finds the probe, and is found. */
+export function responderPlaces({ pinDir, state }: Pick<DaemonConfig, "pinDir" | "state">): ResponderPlaces {
+  return { pins: join(pinDir, `v${abi.abiVersion}`), socket: join(state, "opens.sock") };
 }
 
 /** Makes the instance's places; those that are there are taken over. */

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { openProbe, ProbeError, type Probe } from "@cordon/probe";
 import type { DaemonConfig } from "./config.ts";
-import { cgroupRoot, endLeaves, makePlaces, removePlaces } from "./places.ts";
+import { cgroupRoot, endLeaves, makePlaces, removePlaces, responderPlaces } from "./places.ts";
 import { killQuietly } from "./respond.ts";
 import { readRecords } from "./sessions/session-record.ts";
 
@@ -20,6 +20,7 @@ export function release(config: DaemonConfig): void {
   }
   rmSync(join(config.state, "sessions"), { recursive: true, force: true });
   rmSync(config.socket, { force: true });
+  rmSync(responderPlaces(config).socket, { force: true }); // it ends by itself when its pins are gone
 }
 
 function open(config: DaemonConfig, sessionCgroup: string): Probe {

@@ -12,6 +12,7 @@ export const abi = {
   askUnix: 4,
   audit: 2,
   backendCgroup: 2,
+  backendFanotify: 6,
   backendFmodRet: 4,
   backendLandlock: 3,
   backendLsm: 1,
@@ -146,6 +147,7 @@ export const cordonIngressKey = { size: 12, at: { generation: 0, domain: 4, loop
 export const cordonPeerKey = { size: 16, at: { generation: 0, domain: 4, agent: 8, direction: 12 } } as const;
 export const cordonUnixKey = { size: 124, at: { generation: 0, domain: 4, length: 8, name: 12 } } as const;
 export const cordonAsk = { size: 5568, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, peer: 60, hostSize: 64, verdict: 68, reason: 72, rule: 76, unixName: 80, host: 192, names: 448 } } as const;
+export const cordonOpen = { size: 16, at: { fd: 0, tid: 4, isExec: 8, verdict: 12 } } as const;
 export const cordonRecord = { size: 48, at: { size: 0, kind: 4, cpu: 6, sequence: 8, timeNs: 16, session: 24, startNs: 32, tgid: 40, tid: 44 } } as const;
 export const cordonRecordFork = { size: 64, at: { head: 0, parentStartNs: 48, parentTgid: 56, pad: 60 } } as const;
 export const cordonRecordExec = { size: 576, at: { head: 0, uid: 48, textSize: 52, truncated: 56, pad: 60, text: 64 } } as const;

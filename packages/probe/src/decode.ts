@@ -45,6 +45,7 @@ const backends: Readonly<Record<number, Backend>> = {
   [abi.backendLandlock]: "landlock",
   [abi.backendFmodRet]: "fmod_ret",
   [abi.backendSeccomp]: "seccomp",
+  [abi.backendFanotify]: "fanotify",
 };
 
 const verdicts: Readonly<Record<number, "allow" | "audit" | "deny">> = {

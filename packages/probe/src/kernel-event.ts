@@ -32,7 +32,7 @@ export type Operation =
   | "unix"
   | "dns";
 
-export type Backend = "none" | "lsm" | "cgroup" | "landlock" | "fmod_ret" | "seccomp";
+export type Backend = "none" | "lsm" | "cgroup" | "landlock" | "fmod_ret" | "seccomp" | "fanotify";
 
 /** What can hold a session's files and programs: the probe's own programs at one of two places, or a Landlock domain. */
 export const fileBackends = ["lsm", "fmod_ret", "landlock"] as const;

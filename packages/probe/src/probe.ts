@@ -23,6 +23,8 @@ export interface Backends {
   readonly refusalRecords: boolean;
   /** Pinned objects of an earlier daemon were taken over. */
   readonly adopted: boolean;
+  /** A responder can ask the probe about opens that fanotify holds. */
+  readonly answers: boolean;
 }
 
 /** The control row: what is in force. */
@@ -50,7 +52,7 @@ export interface Peer {
 }
 
 const readBytes = 1024 * 1024;
-const backendsSize = 8 * 4;
+const backendsSize = 9 * 4;
 
 /**
  * An open probe. Every method throws {@link ProbeError} when libcordon refuses.
@@ -271,5 +273,6 @@ export function openProbe(options: {
     landlockAbi: words[5] ?? 0,
     refusalRecords: words[6] === 1,
     adopted: words[7] === 1,
+    answers: words[8] === 1,
   });
 }

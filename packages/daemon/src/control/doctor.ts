@@ -2,7 +2,7 @@
 import { release } from "node:os";
 import { accessSync, statfsSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
-import { lostOf, type Probe } from "@cordon/probe";
+import { lostOf, type Backends, type Probe } from "@cordon/probe";
 import { messageOf } from "../message-of.ts";
 import { reportOf } from "./gaps.ts";
 
@@ -17,6 +17,10 @@ export interface Check {
 /** What the checks look at. */
 export interface DoctorSubject {
   readonly probe: Probe;
+  /** What serves here, the responder included. */
+  readonly backends: Backends;
+  /** Who answers for opens below Landlock domains; null where nobody does. */
+  readonly responder: { readonly trouble: string | null } | null;
   /** PEM. */
   readonly certificate: string;
   readonly serviceEndpoint: string;
@@ -46,7 +50,8 @@ const leastFreeBytes = 64 * 1024 * 1024;
 export function examine(subject: DoctorSubject): readonly Check[] {
   const checks: Check[] = [
     fact("kernel", existsFile("/sys/kernel/btf/vmlinux"), `Linux ${release()}${existsFile("/sys/kernel/btf/vmlinux") ? " with BTF" : " without BTF"}`, "boot a kernel built with CONFIG_DEBUG_INFO_BTF"),
-    ...backendChecks(subject.probe),
+    ...backendChecks(subject, subject.responder?.trouble ?? null),
+    ...(subject.responder === null ? [] : [answering(subject.responder.trouble)]),
     canary(subject.probe),
     clock(subject),
     service(subject),
@@ -69,11 +74,15 @@ function fact(name: string, holds: boolean, detail: string, remedy: string): Che
 }
 
 /** The lines about the backends alone; also for a host without a running daemon. */
-export function backendChecks(probe: Pick<Probe, "backends">): readonly Check[] {
-  return reportOf(probe.backends).flatMap((report): Check[] => [
+export function backendChecks({ backends }: { readonly backends: Backends }, responderTrouble: string | null = null): readonly Check[] {
+  return reportOf(backends, responderTrouble).flatMap((report): Check[] => [
     fact(`backend ${report.class}`, report.backend !== "none" || report.class === "unix", report.backend, report.gaps[0]?.remedy ?? ""),
     ...report.gaps.map((gap): Check => ({ name: `gap ${report.class}`, result: "gap", detail: gap.what, remedy: gap.remedy })),
   ]);
+}
+
+function answering(trouble: string | null): Check {
+  return fact("responder", trouble === null, trouble ?? "opens of sessions are answered", "another is started by itself; if that fails, see the daemon's log");
 }
 
 /** The generation in force refuses the forbidden and grants the permitted, now. */

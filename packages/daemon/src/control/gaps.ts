@@ -19,13 +19,18 @@ const hooksRemedy = "a kernel where BPF LSM or fmod_ret serves: one built with B
 /** First ABI of Landlock (Documentation/userspace-api/landlock.rst, "Previous limitations") that has the ability. */
 const abiWith = { truncate: 3, scopes: 6 } as const;
 
-/** Every class with its backend and that one's gaps. */
-export function reportOf(backends: Backends): readonly ClassReport[] {
+/**
+ * Every class with its backend and that one's gaps.
+ * @param responderTrouble why the responder does not answer; null while it does, and where there is none
+ */
+export function reportOf(backends: Backends, responderTrouble: string | null): readonly ClassReport[] {
+  const degraded: readonly Gap[] =
+    responderTrouble === null ? [] : [{ what: `what is decided below the Landlock domains is not: ${responderTrouble}`, remedy: "it is mended by itself; if it stays, see the daemon's log" }];
   return [
     { class: "connect", backend: backends.connect, gaps: connectGaps(backends) },
     { class: "unix", backend: backends.unix, gaps: backends.unix === "none" ? [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${hooksRemedy}` }] : [] },
-    { class: "file", backend: backends.file, gaps: fileGaps(backends) },
-    { class: "exec", backend: backends.exec, gaps: execGaps(backends) },
+    { class: "file", backend: backends.file, gaps: [...degraded, ...fileGaps(backends)] },
+    { class: "exec", backend: backends.exec, gaps: [...degraded, ...execGaps(backends)] },
   ];
 }
 
@@ -48,24 +53,41 @@ function fileGaps(backends: Backends): readonly Gap[] {
   const gaps: Gap[] = [
     { what: "chmod, chown, setting of extended attributes and of times are not decided", remedy: hooksRemedy },
     { what: "what may be read may also be mapped for execution", remedy: hooksRemedy },
-    { what: "**/NAME patterns, a deny inside an allowed directory, and audit mode are refused at push", remedy: hooksRemedy },
     { what: "a rule for a directory itself, without what is beneath it, allows nothing", remedy: "allow what is beneath it as well, /dir/**; or " + hooksRemedy },
-    { what: "what a preset protects is read-only if it is there when the session starts; what is not there can be made, what is replaced from outside can be written, and a refusal leaves no record", remedy: "make it beforehand, e.g. an empty .envrc; or " + hooksRemedy },
+    { what: "a deny of writing inside a writable directory needs what it names to exist when a session starts, is told as a read-only file system, and leaves no record", remedy: hooksRemedy },
+    { what: "what a preset protects is passed over if it is not there when a session starts: it can be made", remedy: "make it beforehand, e.g. an empty .envrc; or " + hooksRemedy },
     { what: "watching a directory (inotify) tells the names of what changes in it", remedy: hooksRemedy },
     { what: "a descriptor that a process outside passes over a socket is usable, whatever it is of", remedy: "allow no AF_UNIX socket of a process that would; or " + hooksRemedy },
     ...always,
-    { what: "a change of a running session's file or exec rules waits for its restart", remedy: "start the session anew, as the acknowledgement says" },
+    ...(backends.answers ? answeredGaps : unansweredGaps),
   ];
   if (backends.landlockAbi < abiWith.truncate) gaps.push({ what: `truncate(2) of what may not be written is not refused (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.2 or later" });
   if (backends.landlockAbi < abiWith.scopes) gaps.push({ what: `signals and abstract sockets are not scoped (Landlock ABI ${backends.landlockAbi})`, remedy: "a kernel of 6.12 or later" });
   if (!backends.refusalRecords) gaps.push({ what: "refusals of files and programs leave no record: they are enforced, but not reported", remedy: "a kernel of 6.15 or later" });
   else
     gaps.push(
-      { what: "records of file refusals name the session, not the process (pid and exe are null)", remedy: hooksRemedy },
-      { what: "records of file refusals come by the kernel's audit, which all sessions share: one that floods can push out another's, and how many is not known", remedy: hooksRemedy },
+      { what: "records of Landlock's refusals name the session, not the process (pid and exe are null)", remedy: hooksRemedy },
+      { what: "records of Landlock's refusals come by the kernel's audit, which all sessions share: one that floods can push out another's, and how many is not known", remedy: hooksRemedy },
     );
   return gaps;
 }
+
+const restartRemedy = "start the session anew, as the acknowledgement says";
+const replacedRemedy = "write into what is there rather than replace it; or " + hooksRemedy;
+
+/** Where a responder answers for opens (ADR 0020). */
+const answeredGaps: readonly Gap[] = [
+  { what: "allowing by **/NAME, denying writing by **/NAME, and audit mode are refused at push", remedy: hooksRemedy },
+  { what: "opens of devices, pipes and /proc are decided by Landlock alone", remedy: hooksRemedy },
+  { what: "what may not be written, and somebody outside replaces while a session runs, can be moved and removed", remedy: replacedRemedy },
+  { what: "a change of what a running session may write, and what it is allowed beyond its start, wait for its restart", remedy: restartRemedy },
+];
+
+const unansweredGaps: readonly Gap[] = [
+  { what: "**/NAME patterns, a deny of reading inside an allowed directory, and audit mode are refused at push", remedy: hooksRemedy },
+  { what: "what may not be written, and somebody outside replaces while a session runs, can be written, moved and removed", remedy: replacedRemedy },
+  { what: "a change of a running session's file or exec rules waits for its restart", remedy: restartRemedy },
+];
 
 function execGaps(backends: Backends): readonly Gap[] {
   if (!isFileBackend(backends.exec)) return [{ what: "programs are not decided: no session can be started", remedy: hooksRemedy }];
@@ -73,7 +95,9 @@ function execGaps(backends: Backends): readonly Gap[] {
   if (backends.exec !== "landlock") return [memory];
   return [
     memory,
-    { what: "what may be executed may also be read", remedy: hooksRemedy },
+    backends.answers
+      ? { what: "the program that a session was started with may be read and run again until its end", remedy: hooksRemedy }
+      : { what: "what may be executed may also be read", remedy: hooksRemedy },
     { what: "a #! script needs an exec rule of its own", remedy: "add the rule, or run its interpreter with the script as argument" },
   ];
 }

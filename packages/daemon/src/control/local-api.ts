@@ -9,6 +9,7 @@ import { examine } from "./doctor.ts";
 import { openLocalDoor, type Caller, type LocalDoor } from "./local-doors.ts";
 import { serveRun } from "./run.ts";
 import type { ServiceLink } from "./service-link.ts";
+import { reportOf } from "./gaps.ts";
 import { hostStatus, sessionStatus } from "./status.ts";
 import { explainViolation } from "./why.ts";
 
@@ -62,6 +63,8 @@ function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
     lastRefused: host.store.lastRefused(),
     diskRefusal: host.diskRefusal,
     lastMended: context.canary.lastMended,
+    backends: context.backends,
+    responder: context.responder,
     state: config.state,
     losses: context.sessions.losses(),
     queue: { bytes: queuedBytes, dropped: droppedBatches },
@@ -71,8 +74,8 @@ function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
 }
 
 function status(context: LocalContext, caller: Caller): cordon.v1.IGetStatusResponse {
-  const { host, probe, sessions, telemetry } = context;
-  const all = hostStatus(probe, sessions, host.inForce?.digest ?? "", (handle) => telemetry.violationCount(handle));
+  const { host, probe, sessions, telemetry, backends, responder } = context;
+  const all = hostStatus(probe, reportOf(backends, responder?.trouble ?? null), sessions, host.inForce?.digest ?? "", (handle) => telemetry.violationCount(handle));
   return {
     state: host.inForce === null ? "waiting-for-policy" : "in-force",
     digestInForce: host.inForce?.digest ?? "",

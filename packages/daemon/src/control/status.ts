@@ -3,15 +3,15 @@ import { release } from "node:os";
 import { uint64, int64, type cordon } from "@cordon/wire";
 import { lostOf, type Probe } from "@cordon/probe";
 import type { LiveSession, Sessions } from "../sessions/sessions.ts";
-import { reportOf } from "./gaps.ts";
+import type { ClassReport } from "./gaps.ts";
 
 /** Everything that the service wants to know of a host now. */
-export function hostStatus(probe: Probe, sessions: Sessions, digestInForce: string, violationsOf: (session: bigint) => number): cordon.v1.IHostStatus {
+export function hostStatus(probe: Probe, classes: readonly ClassReport[], sessions: Sessions, digestInForce: string, violationsOf: (session: bigint) => number): cordon.v1.IHostStatus {
   const { counts } = probe.stats();
   const lost = lostOf(counts);
   return {
     sessions: sessions.all().map((live) => sessionStatus(live, sessions, violationsOf)),
-    backends: reportOf(probe.backends).map((report) => ({ class: report.class, backend: report.backend, gaps: report.gaps.map((gap) => gap.what) })),
+    backends: classes.map((report) => ({ class: report.class, backend: report.backend, gaps: report.gaps.map((gap) => gap.what) })),
     digestInForce,
     lostRecords: uint64(lost),
     kernelRelease: release(),

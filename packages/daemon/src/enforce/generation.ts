@@ -4,6 +4,7 @@ import type { MapRow, Probe } from "@cordon/probe";
 import { domainKey, Domains } from "./domains.ts";
 import { lowerAgent, type HostFacts } from "./lower.ts";
 import { homesOf } from "./homes.ts";
+import { needsRestart } from "./below-ceiling.ts";
 import { refusalsOf, type Refusal } from "./landlock.ts";
 import { ownFileRefusalsOf } from "./own-files.ts";
 import { socketRefusalsOf } from "./sockets.ts";
@@ -24,6 +25,8 @@ export interface LoweringHost {
   facts(home: string, bundle: Bundle): HostFacts;
   /** Takes note of a bundle that nothing here refuses, before anything of it is in force. What it throws ends the switch. */
   accepted(bundle: Bundle): void;
+  /** Whether a responder answers for opens below Landlock domains. */
+  readonly answers: boolean;
 }
 
 /** What a switch did. */
@@ -151,17 +154,16 @@ export class Generations {
     const refusals = bundle.agents.flatMap((agent) =>
       homesOf(agent).flatMap((home) => {
         const facts = factsOf(home);
-        return [...ownFileRefusalsOf(agent, facts), ...(file === "landlock" ? refusalsOf(agent, facts) : []), ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : [])];
+        return [...ownFileRefusalsOf(agent, facts), ...(file === "landlock" ? refusalsOf(agent, facts, this.#host.answers) : []), ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : [])];
       }),
     );
     return [...new Map(refusals.map((one) => [`${one.rule} ${one.detail}`, one])).values()];
   }
 
-  /** Sessions whose Landlock domain was made from other rules than the ones in force now. */
+  /** Sessions whose Landlock domain was made from other rules than the ones in force now, as far as that tells. */
   #beyondCeiling(sessions: readonly EnforcedSession[]): readonly bigint[] {
     return sessions
-      .filter((session) => session.ceiling !== null)
-      .filter((session) => pathRulesOf(session.ceiling) !== pathRulesOf(this.agent(session.agent)))
+      .filter(({ ceiling, agent }) => ceiling !== null && needsRestart(ceiling, this.agent(agent), this.#host.answers))
       .map((session) => session.handle);
   }
 
@@ -170,10 +172,4 @@ export class Generations {
     const agent = this.agent(session.agent);
     return agent === null ? [] : lowerAgent(agent, this.#bundle.agents, facts);
   }
-}
-
-/** What a Landlock domain depends on, as text: the path rules without their numbers. */
-function pathRulesOf(agent: CompiledAgent | null): string {
-  const rules = (agent?.rules ?? []).filter((rule) => rule.class === "path" && !rule.access.includes("connect"));
-  return JSON.stringify(rules.map((rule) => ({ ...rule, number: 0, id: "", policy: "" })));
 }

@@ -31,19 +31,19 @@ describe("what a Landlock domain can't hold is refused by name", () => {
     ["a program in a writable directory", "files: [{ path: /srv/**, access: [write] }], exec: [{ path: /srv/tool }]", "p/exec[0]"],
     ["a tree over Cordon's own directory", "files: [{ path: /var/lib/**, access: [read] }]", "p/files[0]"],
   ])("%s", (_title, rules, rule) => {
-    const refusals = refusalsOf(agentOf("enforce", rules), facts);
+    const refusals = refusalsOf(agentOf("enforce", rules), facts, false);
     expect(refusals.map((one) => one.rule)).toEqual([rule]);
     expect(refusals[0]?.remedy.length).toBeGreaterThan(5);
   });
 
   it("audit mode", () => {
-    expect(refusalsOf(agentOf("audit", "files: [{ path: /srv/**, access: [read] }]"), facts).map((one) => one.rule)).toEqual(["p"]);
+    expect(refusalsOf(agentOf("audit", "files: [{ path: /srv/**, access: [read] }]"), facts, false).map((one) => one.rule)).toEqual(["p"]);
   });
 });
 
 it("takes what it can hold, a deny beside the allowed directories included", () => {
   const agent = agentOf("enforce", "use: [linux-base, node, git], files: [{ path: /srv/**, access: [read, write] }, { path: /etc/shadow, deny: [read] }]");
-  expect(refusalsOf(agent, facts)).toEqual([]);
+  expect(refusalsOf(agent, facts, false)).toEqual([]);
 });
 
 it("tells a tree from one object, which may turn out to be a directory", () => {
@@ -66,14 +66,14 @@ it("holds what presets protect by mounts, outer ones first, where the session ma
   const agent = agentOf("enforce", "use: [{ preset: git, without: [settings] }, { preset: node, without: [npm, editor-settings] }], files: [{ path: /srv/a/**, access: [read, write] }, { path: /srv/b/**, access: [read] }]");
   const { pin, readonly } = landlockDomainOf(agent, facts);
   expect(pin).toEqual(["/srv/a/.git"]);
-  expect(readonly).toEqual([{ path: "/srv/a/.git/hooks", tree: true }]);
-  expect(refusalsOf(agent, facts)).toEqual([]);
+  expect(readonly).toEqual([{ path: "/srv/a/.git/hooks", tree: true, needed: false }]);
+  expect(refusalsOf(agent, facts, false)).toEqual([]);
 });
 
 it("refuses no policy for what its presets protect, an audit one beside it neither", () => {
   const agent = agentOf("enforce", "use: [linux-base, node, git], files: [{ path: /srv/a/**, access: [read, write] }]");
   const rules = agent.rules.map((rule) => (rule.class === "path" && rule.protective === true ? { ...rule, mode: "audit" as const } : rule));
-  expect(refusalsOf({ ...agent, rules }, facts)).toEqual([]);
+  expect(refusalsOf({ ...agent, rules }, facts, false)).toEqual([]);
   expect(landlockDomainOf({ ...agent, rules }, facts).readonly).toEqual([]);
 });
 
@@ -92,5 +92,5 @@ it("runs from a directory of a writable one that a rule names, and from no other
   const agent = agentOf("enforce", "files: [{ path: /srv/a/**, access: [read, write] }, { path: /srv/a/lib/**, access: [read, map] }, { path: /opt/**, access: [read, map] }], exec: [{ path: /srv/a/build/** }, { path: /srv/a/build/x/** }]");
   const { noexec, run } = landlockDomainOf(agent, facts);
   expect({ noexec, run }).toEqual({ noexec: ["/srv/a"], run: ["/srv/a/lib", "/srv/a/build"] });
-  expect(refusalsOf(agent, facts)).toEqual([]);
+  expect(refusalsOf(agent, facts, false)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** The same rules → a Landlock domain, and what it can't hold: a nack with the rule and the remedy. Pure. */
-import { dirname } from "node:path";
-import { absolutePath, formatPath, isWithin, patternCovers, type CompiledAgent, type FileAccess, type PathRule, type Rule } from "@cordon/policy";
+import { absolutePath, formatPath, isWithin, patternCovers, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
 import type { LandlockDomain } from "../launch/launcher.ts";
-import { aliasesOf } from "../mounts.ts";
+import { withAliases } from "../mounts.ts";
+import { placesOfMounts, unheldDeny } from "./below-ceiling.ts";
 import type { HostFacts } from "./lower.ts";
 
 /** Why this host refuses a bundle. */
@@ -40,15 +40,10 @@ export function landlockDomainOf(agent: CompiledAgent, facts: HostFacts): Landlo
   }
   return {
     allow,
-    noexec: withAliases(writable, facts),
+    noexec: withAliases(facts.mounts, writable),
     run: outermost(runPlaces(agent, writable, facts)),
-    ...protectedPlacesOf(agent, writable, facts),
+    ...placesOfMounts(agent, writable, facts),
   };
-}
-
-/** The paths, and those at which bind mounts show the same. */
-function withAliases(paths: readonly string[], facts: HostFacts): readonly string[] {
-  return [...new Set([...paths, ...paths.flatMap((path) => aliasesOf(facts.mounts, path))])];
 }
 
 function outermost(paths: readonly string[]): readonly string[] {
@@ -65,36 +60,14 @@ function runPlaces(agent: CompiledAgent, writable: readonly string[], facts: Hos
   });
 }
 
-/** What presets protect of what the session may write, and the directories between the two. */
-function protectedPlacesOf(agent: CompiledAgent, writable: readonly string[], facts: HostFacts): Pick<LandlockDomain, "pin" | "readonly"> {
-  const pin: string[] = [];
-  const readonly = new Map<string, boolean>();
-  for (const rule of agent.rules) {
-    if (!isHeldByMounts(rule)) continue;
-    const path = facts.resolve(absolutePath(rule.pattern, facts.home));
-    const folder = writable.find((one) => isWithin(path, one));
-    if (folder === undefined) continue;
-    for (const one of withAliases([path], facts)) readonly.set(one, readonly.get(one) === true || rule.pattern.kind === "tree");
-    for (let above = dirname(path); above !== folder && isWithin(above, folder); above = dirname(above)) pin.push(above);
-  }
-  const byLength = (a: string, b: string): number => a.length - b.length;
-  return {
-    pin: [...withAliases(pin, facts)].sort(byLength),
-    readonly: [...readonly.keys()].sort(byLength).map((path) => ({ path, tree: readonly.get(path) === true })),
-  };
-}
-
-type WholePattern = Extract<PathRule["pattern"], { readonly kind: "exact" | "tree" }>;
-
-function isHeldByMounts(rule: Rule): rule is PathRule & { readonly pattern: WholePattern } {
-  if (rule.class !== "path" || rule.protective !== true || rule.mode !== "enforce") return false;
-  return rule.pattern.kind === "exact" || rule.pattern.kind === "tree";
-}
-
+/** What is allowed, without what a deny takes away from all of it. */
 function allowsOf(agent: CompiledAgent): readonly PathRule[] {
-  return agent.rules.filter(
-    (rule): rule is PathRule => rule.class === "path" && rule.effect === "allow" && rule.mode === "enforce",
-  );
+  const rules = agent.rules.filter((rule): rule is PathRule => rule.class === "path" && rule.mode === "enforce");
+  const isTaken = (pattern: PathRule["pattern"], access: FileAccess): boolean =>
+    rules.some((rule) => rule.effect === "deny" && rule.access.includes(access) && patternCovers(rule.pattern, pattern));
+  return rules
+    .filter((rule) => rule.effect === "allow")
+    .map((rule) => ({ ...rule, access: rule.access.filter((access) => !isTaken(rule.pattern, access)) }));
 }
 
 /** Directories and files that the session may write: the outermost ones. */
@@ -105,8 +78,11 @@ function writablePlaces(agent: CompiledAgent, facts: HostFacts): readonly string
   return outermost(all);
 }
 
-/** What a Landlock domain can't hold of an agent's policy, or would hold wrongly. */
-export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Refusal[] {
+/**
+ * What a Landlock domain can't hold of an agent's policy, or would hold wrongly.
+ * @param answers whether a responder answers for opens below it
+ */
+export function refusalsOf(agent: CompiledAgent, facts: HostFacts, answers: boolean): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const enforced = agent.policies.some((policy) => policy.mode === "enforce");
   const audit = agent.policies.find((policy) => policy.mode === "audit");
@@ -124,13 +100,13 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
       refusals.push({ rule: rule.id, detail, remedy });
     };
     const { pattern } = rule;
-    if (pattern.kind === "name" || pattern.kind === "suffix") {
-      refuse(`Landlock can't say ${formatPath(pattern)}`, "name the directories, or run on a kernel with BPF LSM");
+    if (rule.effect === "deny") {
+      const unheld = rule.protective === true ? null : unheldDeny(rule, allows, facts, answers);
+      if (unheld !== null) refuse(unheld.detail, unheld.remedy);
       continue;
     }
-    if (rule.effect === "deny") {
-      if (rule.protective !== true && allows.some((allow) => overlaps(allow, rule)))
-        refuse("Landlock can't deny inside an allowed directory", "allow the directories beside it instead");
+    if (pattern.kind === "name" || pattern.kind === "suffix") {
+      refuse(`Landlock can't say ${formatPath(pattern)}`, "name the directories, or run on a kernel with BPF LSM");
       continue;
     }
     if (rule.mode !== "enforce") continue;
@@ -149,13 +125,6 @@ export function refusalsOf(agent: CompiledAgent, facts: HostFacts): readonly Ref
         refuse(`it covers ${own}, Cordon's own directory`, "allow the directories beside it instead");
   }
   return refusals;
-}
-
-function overlaps(allow: PathRule, deny: PathRule): boolean {
-  // the right to execute brings the right to read
-  const given: readonly FileAccess[] = allow.access.includes("exec") ? [...allow.access, "read"] : allow.access;
-  if (!given.some((access) => deny.access.includes(access))) return false;
-  return patternCovers(allow.pattern, deny.pattern) || patternCovers(deny.pattern, allow.pattern);
 }
 
 function hasProcRead(allows: readonly PathRule[]): boolean {

@@ -69,6 +69,8 @@ export interface LaunchSteps {
   readonly admit: (handle: bigint, filesElsewhere: boolean) => void;
   /** Remembers the session; called before the agent's first instruction. */
   readonly marked: (session: MarkedSession) => void;
+  /** Has the responder watch what the session can reach; null where there is none. Called before the agent's first instruction. */
+  readonly watch: ((pid: number) => Promise<void>) | null;
 }
 
 /** Launches a session. What `steps` throws ends the launch. */
@@ -103,10 +105,11 @@ export async function launchSession(
   try {
     const spec = { ...specOf(request, command.args, files === "landlock", facts), session: own.id, cgroup: own.cgroup, control: own.control };
     const launcher = startLauncher(spec, request.stdio, program);
-    const started = await shakeHands(launcher, (pid) => {
+    const started = await shakeHands(launcher, async (pid) => {
       steps.admit(handle, files === "landlock");
       const startNs = probe.mark(pid, handle);
       steps.marked({ id: own.id, handle, rootPid: pid, rootStartNs: startNs, cgroup: own.cgroup, files });
+      await steps.watch?.(pid);
       return startNs;
     });
     if ("error" in started) {
@@ -156,6 +159,8 @@ function refusalOf({ stage, errno, error }: Failed, { agent, user, directory }: 
   const isRefused = errno === constants.errno.EACCES || errno === constants.errno.EPERM;
   if (stage === "exec" && isRefused)
     return refuse("policy", `no rule lets agent ${agent.name} execute ${executable}`, `add "- { path: ${executable} }" under exec: of a policy that selects it`);
+  if (stage === "protected-path")
+    return refuse("policy", `a path that the policy denies writing of, among what it allows, can't be held: ${constants.errno.ENOENT === errno ? "it does not exist" : error}`, "make it before the session, or allow the directories beside it instead");
   if (stage === "working-directory") return refuse("command", `${user.name} can't enter ${directory}`, "start it in a directory that the user may enter");
   return refuse("launcher", error, "see cordon doctor");
 }
@@ -201,7 +206,7 @@ interface Failed {
 }
 
 /** ready → mark → go → running; any other word ends the launch. */
-async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Promise<Started> {
+async function shakeHands(launcher: Launcher, mark: (pid: number) => Promise<bigint>): Promise<Started> {
   const events = launcher.events[Symbol.asyncIterator]();
   let pid = 0;
   let startNs = 0n;
@@ -213,7 +218,7 @@ async function shakeHands(launcher: Launcher, mark: (pid: number) => bigint): Pr
     if (event.kind === "ready") {
       pid = event.pid;
       try {
-        startNs = mark(pid);
+        startNs = await mark(pid);
       } catch (error) {
         launcher.abandon();
         await launcher.ended;

@@ -50,10 +50,19 @@ export interface LandlockDomain {
   readonly noexec: readonly string[];
   /** Directories in those from which the policy lets the session run all the same. */
   readonly run: readonly string[];
-  /** Directories that hold what is protected, outer ones first: they stay where they are. */
+  /** Directories that hold what may not be written, outer ones first: they stay where they are. */
   readonly pin: readonly string[];
-  /** What presets protect: read-only if it is there; `tree`: with all beneath it, else a directory is only kept where it is. */
-  readonly readonly: readonly { readonly path: string; readonly tree: boolean }[];
+  /** What it may not write among what it may, outer ones first. */
+  readonly readonly: readonly ReadonlyPlace[];
+}
+
+/** Mounted read-only on itself. */
+export interface ReadonlyPlace {
+  readonly path: string;
+  /** With all beneath it; else a directory is only kept where it is. */
+  readonly tree: boolean;
+  /** No session starts when it is not there; else it is passed over then. */
+  readonly needed: boolean;
 }
 
 /** What the launcher tells. */
@@ -138,7 +147,7 @@ export function encodeSpec(spec: LaunchSpec): Buffer {
     ...(spec.landlock?.noexec ?? []).map((path): [string, string] => ["noexec", path]),
     ...(spec.landlock?.run ?? []).map((path): [string, string] => ["run", path]),
     ...(spec.landlock?.pin ?? []).map((path): [string, string] => ["pin", path]),
-    ...(spec.landlock?.readonly ?? []).map((one): [string, string] => ["readonly", `${one.tree ? ":" : "="}${one.path}`]),
+    ...(spec.landlock?.readonly ?? []).map((one): [string, string] => ["readonly", `${one.needed ? "!" : ""}${one.tree ? ":" : "="}${one.path}`]),
   ];
   for (const [key, value] of entries)
     if (String(value).includes("\0")) throw new RangeError(`${key} of a launch contains NUL`);

@@ -42,6 +42,8 @@ export interface SessionsOptions {
   readonly places: LaunchPlaces;
   readonly redact: (command: readonly string[]) => readonly string[];
   readonly nowUnixNs: () => bigint;
+  /** Has the responder watch what a new session can reach; null where there is none. */
+  readonly watch: ((pid: number) => Promise<void>) | null;
 }
 
 export type Launched = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly refusal: LaunchRefusal };
@@ -98,6 +100,13 @@ export class Sessions {
     });
   }
 
+  /** The processes of each session whose files a Landlock domain holds. */
+  ceilinged(): readonly (readonly number[])[] {
+    return this.all()
+      .filter(({ ceiling }) => ceiling !== null)
+      .map(({ session }) => this.#probe.members(session.handle));
+  }
+
   /** How many processes a session has now. */
   processes(handle: bigint): number {
     return this.#probe.members(handle).length;
@@ -131,6 +140,7 @@ export class Sessions {
         this.#live.set(session.handle, live);
         this.#listener.started(session);
       },
+      watch: this.#options.watch,
     });
     const begun = live as LiveSession | null; // assigned by a step above, which the type checker can't see
     if (!launched.ok || begun === null) {

@@ -1,0 +1,111 @@
+/**
+ * Denies inside what a Landlock domain allows. The responder holds those of reading and execution, as it is asked about each
+ * open; those of writing are read-only mounts, as nobody is asked when names are made, moved or removed. Pure.
+ */
+import { dirname } from "node:path";
+import { absolutePath, formatPath, isWithin, patternCovers, type CompiledAgent, type FileAccess, type PathRule, type Rule } from "@cordon/policy";
+import type { LandlockDomain, ReadonlyPlace } from "../launch/launcher.ts";
+import { withAliases } from "../mounts.ts";
+import type { HostFacts } from "./lower.ts";
+
+/** Why a deny can't be held here. */
+export interface UnheldDeny {
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+const elsewhere = "or run on a kernel with BPF LSM";
+
+/** Null for a deny that is held. @param answers whether a responder answers for opens */
+export function unheldDeny(deny: PathRule, allows: readonly PathRule[], facts: HostFacts, answers: boolean): UnheldDeny | null {
+  const { pattern } = deny;
+  const isByName = pattern.kind === "name" || pattern.kind === "suffix";
+  const shared = new Set(allows.filter((allow) => mayMeet(allow, deny)).flatMap((allow) => givenBy(allow).filter((access) => deny.access.includes(access))));
+  if (isByName && !answers) return { detail: `Landlock can't say ${formatPath(pattern)}`, remedy: `name the directories, ${elsewhere}` };
+  if (shared.size === 0) return null;
+  if (pattern.kind === "self" || (!isByName && isWithin(facts.resolve(absolutePath(pattern, facts.home)), "/proc")))
+    return { detail: "opens of /proc can't be watched on this kernel", remedy: `allow the entries beside it instead, ${elsewhere}` };
+  if (shared.has("write") && isByName)
+    return { detail: `renaming and removing ${formatPath(pattern)} can't be denied by name on this kernel`, remedy: `deny reading alone, name the files, ${elsewhere}` };
+  if (shared.has("write") && deny.mode === "audit")
+    return { detail: "names that are made, moved or removed can't be told on this kernel", remedy: `deny reading alone in audit mode, ${elsewhere}` };
+  if (shared.has("map") && !deny.access.includes("read"))
+    return { detail: "what may be read may be mapped on this kernel", remedy: `deny reading, too, ${elsewhere}` };
+  if (!answers && (shared.has("read") || shared.has("exec")))
+    return { detail: "Landlock can't deny inside an allowed directory", remedy: "allow the directories beside it instead" };
+  return null;
+}
+
+/** What an allow gives, as a Landlock domain has it: the right to execute brings the right to read. */
+function givenBy(allow: PathRule): readonly FileAccess[] {
+  return allow.access.includes("exec") ? [...allow.access, "read"] : allow.access;
+}
+
+/** Whether something could be covered by both. A deny by name meets every directory. */
+function mayMeet(allow: PathRule, deny: PathRule): boolean {
+  const isByName = deny.pattern.kind === "name" || deny.pattern.kind === "suffix";
+  return (isByName && allow.pattern.kind === "tree") || patternCovers(allow.pattern, deny.pattern) || patternCovers(deny.pattern, allow.pattern);
+}
+
+/** What a session may not write among what it may, and the directories between the two: a mount moves with one that is above it. */
+export function placesOfMounts(agent: CompiledAgent, writable: readonly string[], facts: HostFacts): Pick<LandlockDomain, "pin" | "readonly"> {
+  const pin: string[] = [];
+  const readonly = new Map<string, ReadonlyPlace>();
+  for (const rule of agent.rules) {
+    if (!isHeldByMounts(rule)) continue;
+    const place = facts.resolve(absolutePath(rule.pattern, facts.home));
+    const folder = writable.find((one) => isWithin(place, one));
+    if (folder === undefined) continue;
+    for (const path of withAliases(facts.mounts, [place])) {
+      const before = readonly.get(path);
+      const tree = before?.tree === true || rule.pattern.kind === "tree";
+      readonly.set(path, { path, tree, needed: before?.needed === true || rule.protective !== true });
+    }
+    for (let above = dirname(place); above !== folder && isWithin(above, folder); above = dirname(above)) pin.push(above);
+  }
+  return {
+    pin: [...withAliases(facts.mounts, pin)].sort((a, b) => a.length - b.length),
+    readonly: [...readonly.values()].sort((a, b) => a.path.length - b.path.length),
+  };
+}
+
+type WholePattern = Extract<PathRule["pattern"], { readonly kind: "exact" | "tree" }>;
+
+function isHeldByMounts(rule: Rule): rule is PathRule & { readonly pattern: WholePattern } {
+  if (rule.class !== "path" || rule.effect !== "deny" || rule.mode !== "enforce" || !rule.access.includes("write")) return false;
+  return rule.pattern.kind === "exact" || rule.pattern.kind === "tree";
+}
+
+/**
+ * Whether a session whose Landlock domain was made from `ceiling` has to be started anew for `now`: to be allowed more than
+ * that domain does, or because what it may write changed, which is held by how its mounts were made.
+ * @param answers whether a responder answers for opens, which follow the rules in force
+ */
+export function needsRestart(ceiling: CompiledAgent, now: CompiledAgent | null, answers: boolean): boolean {
+  const before = pathRulesOf(ceiling);
+  const after = now === null ? [] : pathRulesOf(now);
+  if (!answers) return textOf(before) !== textOf(after);
+  if (textOf(before.filter(isAboutWriting)) !== textOf(after.filter(isAboutWriting))) return true;
+  return after.some((rule) => isAllow(rule) && !before.some((one) => isAllow(one) && gives(one, rule)));
+}
+
+function pathRulesOf(agent: CompiledAgent): readonly PathRule[] {
+  return agent.rules.filter((rule): rule is PathRule => rule.class === "path" && !rule.access.includes("connect"));
+}
+
+/** Without their numbers. */
+function textOf(rules: readonly PathRule[]): string {
+  return JSON.stringify(rules.map((rule) => ({ ...rule, number: 0, id: "", policy: "" })));
+}
+
+function isAboutWriting(rule: PathRule): boolean {
+  return rule.access.includes("write");
+}
+
+function isAllow(rule: PathRule): boolean {
+  return rule.effect === "allow" && rule.mode === "enforce";
+}
+
+function gives(outer: PathRule, inner: PathRule): boolean {
+  return patternCovers(outer.pattern, inner.pattern) && inner.access.every((access) => givenBy(outer).includes(access) || access === "map");
+}
