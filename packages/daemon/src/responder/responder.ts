@@ -63,7 +63,7 @@ export class Responder {
 
   /** Asks for a sign of life, and sees to it that there is one again. */
   async beat(): Promise<void> {
-    if (this.#state.kind === "serving") await this.#state.line.ask("beat").catch(() => undefined); // its end is told by the line
+    if (this.#state.kind === "serving") await this.#state.line.ask("beat").catch((error: unknown) => this.#lose(messageOf(error)));
     else if (this.#state.kind === "away") await this.#revive();
   }
 
