@@ -45,6 +45,8 @@ static bool answer_one(const struct responder *responder)
 
 	if (read(responder->fanotify, &event, sizeof(event)) != sizeof(event))
 		return errno != EAGAIN; /* a question that could not be put to us was refused by the kernel */
+	if (event.fd < 0) /* no question */
+		return true;
 	open.fd = (uint32_t)event.fd;
 	open.tid = (uint32_t)event.pid;
 	open.is_exec = (event.mask & FAN_OPEN_EXEC_PERM) != 0;

@@ -63,6 +63,17 @@ static void spare_me(void)
 	close(file);
 }
 
+/*
+ * fanotify numbers threads as we see them, and the probe finds them as the host does: elsewhere than in the host's own PID
+ * namespace one would be taken for another. PROC_PID_INIT_INO, include/linux/proc_ns.h.
+ */
+static bool in_initial_pid_namespace(void)
+{
+	struct stat found;
+
+	return !stat("/proc/self/ns/pid", &found) && found.st_ino == 0xEFFFFFFCu;
+}
+
 int main(int argc, char **argv)
 {
 	struct responder responder = { 0 };
@@ -80,6 +91,10 @@ int main(int argc, char **argv)
 	setsid();
 	close_range(3, ~0u, 0); /* a pipe of whoever started it is not to be held open */
 	spare_me();
+	if (!in_initial_pid_namespace()) {
+		errno = ENOTSUP;
+		give_up("not-in-the-initial-PID-namespace");
+	}
 	responder.pin = pin;
 	responder.program = open_program(pin);
 	if (responder.program < 0)

@@ -120,6 +120,17 @@ describe.each(callers)("as %s", (user) => {
     await running.end;
   });
 
+  it("refuses opens for writing when that is withdrawn, and names the session whose names are made as before", async () => {
+    expect(host.apply(policy([allow(`${work}/**`)]))).toMatchObject({ ok: true });
+    const running = await host.start("prober", user, [program, "follow", at("secret"), "write", at("plain"), "both", at("plain"), "empty", at("plain"), "creat", at("plain"), "read", at("plain")], work);
+    await says(running, /now: 0\n$/);
+    expect(host.apply(policy([allow(`${work}/**`, "read")]))).toMatchObject({ ok: true, needsRestart: isLandlock() ? [running.session.handle] : [] });
+    rmSync(at("secret"));
+    const { output } = await running.end;
+    expect([...output.matchAll(/^(?!now|follow)\w+: (\d+)$/gm)].map(([, code]) => Number(code) !== 0)).toEqual([true, true, true, true, false]);
+    expect(readFileSync(at("plain"), "utf8")).toBe(secret);
+  });
+
   it("refuses a program whose rule was withdrawn, and runs the one whose rule was not", async () => {
     expect(host.apply(policy([allow(`${work}/**`, "read")]))).toMatchObject({ ok: true });
     const running = await host.start("prober", user, [program, "follow", at("secret"), "exec", tool, "exec", program], work);

@@ -18,17 +18,18 @@ export function leftOut(sample: Sample, agent: CompiledAgent, home: string, back
     if (verdictOf("read") === "deny") return "a file that can't be opened is not mapped";
     if (verdictOf("exec") === "allow") return "what may be executed may be mapped";
   }
-  return backends.file === "landlock" ? beyondLandlock(access, agent, home) : null;
+  return backends.file === "landlock" ? beyondLandlock(access, agent, home, backends.answers) : null;
 }
 
-function beyondLandlock(access: Access, agent: CompiledAgent, home: string): string | null {
+/** @param answers whether a responder answers for opens, which holds what the domain gives beyond the policy, but for /proc */
+function beyondLandlock(access: Access, agent: CompiledAgent, home: string, answers: boolean): string | null {
   const isDenied = evaluate(agent, access, home).verdict === "deny";
   if (access.class === "path" && access.access === "map") return "there is no right to map";
   if (isDenied) {
     // what the domain gives beyond the policy
     const isInProc = access.class === "self" || (access.class === "path" && access.path.startsWith("/proc/"));
     if (isInProc && reachesAllOfProc(agent, access.access)) return "the session's own processes and /proc are one";
-    if (access.class === "path" && access.access === "read" && hasExecute(access, agent, home)) return "what may be executed may be read";
+    if ((!answers || isInProc) && access.class === "path" && access.access === "read" && hasExecute(access, agent, home)) return "what may be executed may be read";
     return null;
   }
   // what it takes away from it

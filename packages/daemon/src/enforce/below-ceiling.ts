@@ -16,6 +16,16 @@ export interface UnheldDeny {
 
 const elsewhere = "or run on a kernel with BPF LSM";
 
+/** What is allowed, without what a deny takes away from all of it. */
+export function allowsOf(agent: CompiledAgent): readonly PathRule[] {
+  const rules = agent.rules.filter((rule): rule is PathRule => rule.class === "path" && rule.mode === "enforce");
+  const isTaken = (pattern: PathRule["pattern"], access: FileAccess): boolean =>
+    rules.some((rule) => rule.effect === "deny" && rule.access.includes(access) && patternCovers(rule.pattern, pattern));
+  return rules
+    .filter((rule) => rule.effect === "allow")
+    .map((rule) => ({ ...rule, access: rule.access.filter((access) => !isTaken(rule.pattern, access)) }));
+}
+
 /** Null for a deny that is held. @param answers whether a responder answers for opens */
 export function unheldDeny(deny: PathRule, allows: readonly PathRule[], facts: HostFacts, answers: boolean): UnheldDeny | null {
   const { pattern } = deny;
@@ -86,7 +96,8 @@ export function needsRestart(ceiling: CompiledAgent, now: CompiledAgent | null, 
   const after = now === null ? [] : pathRulesOf(now);
   if (!answers) return textOf(before) !== textOf(after);
   if (textOf(before.filter(isAboutWriting)) !== textOf(after.filter(isAboutWriting))) return true;
-  return after.some((rule) => isAllow(rule) && !before.some((one) => isAllow(one) && gives(one, rule)));
+  const given = allowsOf(ceiling);
+  return now === null || allowsOf(now).some((rule) => !given.some((one) => gives(one, rule)));
 }
 
 function pathRulesOf(agent: CompiledAgent): readonly PathRule[] {
@@ -100,10 +111,6 @@ function textOf(rules: readonly PathRule[]): string {
 
 function isAboutWriting(rule: PathRule): boolean {
   return rule.access.includes("write");
-}
-
-function isAllow(rule: PathRule): boolean {
-  return rule.effect === "allow" && rule.mode === "enforce";
 }
 
 function gives(outer: PathRule, inner: PathRule): boolean {

@@ -1,8 +1,8 @@
 /** The same rules → a Landlock domain, and what it can't hold: a nack with the rule and the remedy. Pure. */
-import { absolutePath, formatPath, isWithin, patternCovers, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
+import { absolutePath, formatPath, isWithin, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
 import type { LandlockDomain } from "../launch/launcher.ts";
 import { withAliases } from "../mounts.ts";
-import { placesOfMounts, unheldDeny } from "./below-ceiling.ts";
+import { allowsOf, placesOfMounts, unheldDeny } from "./below-ceiling.ts";
 import type { HostFacts } from "./lower.ts";
 
 /** Why this host refuses a bundle. */
@@ -58,16 +58,6 @@ function runPlaces(agent: CompiledAgent, writable: readonly string[], facts: Hos
     const path = facts.resolve(absolutePath(pattern, facts.home));
     return writable.some((folder) => isWithin(path, folder)) ? [path] : [];
   });
-}
-
-/** What is allowed, without what a deny takes away from all of it. */
-function allowsOf(agent: CompiledAgent): readonly PathRule[] {
-  const rules = agent.rules.filter((rule): rule is PathRule => rule.class === "path" && rule.mode === "enforce");
-  const isTaken = (pattern: PathRule["pattern"], access: FileAccess): boolean =>
-    rules.some((rule) => rule.effect === "deny" && rule.access.includes(access) && patternCovers(rule.pattern, pattern));
-  return rules
-    .filter((rule) => rule.effect === "allow")
-    .map((rule) => ({ ...rule, access: rule.access.filter((access) => !isTaken(rule.pattern, access)) }));
 }
 
 /** Directories and files that the session may write: the outermost ones. */
