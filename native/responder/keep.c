@@ -70,12 +70,25 @@ static void tell_replaced(struct keeper *keeper)
 			say(&keeper->clients[i], "replaced %s\n", count);
 }
 
+/* Without its pin there is no session left to answer for. */
+static void end_without_pin(const struct keeper *keeper)
+{
+	if (!access(keeper->responder->pin, F_OK) || errno != ENOENT)
+		return;
+	if (keeper->answerer > 0) {
+		kill(keeper->answerer, SIGKILL);
+		waitpid(keeper->answerer, NULL, 0);
+	}
+	_exit(0);
+}
+
 static void obey(struct keeper *keeper, struct client *client)
 {
 	char reason[192], *end;
 	long pid;
 
 	if (!strcmp(client->line, "beat")) {
+		end_without_pin(keeper);
 		say(client, "ok\n", "");
 		return;
 	}
@@ -170,10 +183,7 @@ static bool replace_answerer(struct keeper *keeper)
 /* A beat: the last one must have been echoed. False when the answerer must be replaced. */
 static bool beat(struct keeper *keeper)
 {
-	if (access(keeper->responder->pin, F_OK) && errno == ENOENT) {
-		kill(keeper->answerer, SIGKILL);
-		_exit(0);
-	}
+	end_without_pin(keeper);
 	if (keeper->is_owed || keeper->answerer < 0)
 		return false;
 	keeper->is_owed = true;

@@ -12,7 +12,7 @@
  *
  * SOCKET (0600), a line each way:
  *   mark PID   → ok | error TEXT     watches every mount of that process's mount namespace
- *   beat       → ok                  the answerer has answered its last beat
+ *   beat       → ok                  it lives, and its pin is there; else it ends
  *              → replaced N          the answerer was replaced, N times by now; told unasked
  */
 #ifndef CORDON_RESPONDER_H

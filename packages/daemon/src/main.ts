@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   }
   if (process.getuid?.() !== 0) throw new Error("the daemon needs root: it loads the probe and starts sessions");
   if (values.probe === true) printProbe();
-  else if (values.release === true) release(readConfig(values.config ?? ""));
+  else if (values.release === true) await release(readConfig(values.config ?? ""));
   else await runDaemon(readConfig(values.config ?? ""));
   return 0;
 }
