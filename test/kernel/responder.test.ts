@@ -158,7 +158,7 @@ describe("where Landlock holds files", () => {
     return found.pid;
   };
 
-  it.for([["the one that answers", false], ["its keeper", true]] as const)("%s is replaced within a second when it is killed or stopped, and nothing gets through", async ([, isKeeper], { skip }) => {
+  it.for([["the one that answers", false], ["its keeper", true]] as const)("%s is replaced within a second when it is killed, soon when it is stopped, and nothing gets through", async ([, isKeeper], { skip }) => {
     if (!isLandlock()) skip("the kernel itself decides here: there is no responder");
     expect(host.apply(policy([allow(`${work}/**`), deny(at("secret"), "read")]))).toMatchObject({ ok: true });
     const running = await host.start("prober", "root", [program, "follow", at("secret")], work);

@@ -60,7 +60,7 @@ class Daemon {
     });
     sessions.adopt();
     // one that was started just now knows of no session
-    await responder?.watchAll().catch((error: unknown) => log.error({ error }, "opens of a session can't be watched"));
+    await responder?.watchAll();
     expectCallers(sessions);
     const lastGood = host.applyLastGood(sessions);
     probe.listen((events) => {

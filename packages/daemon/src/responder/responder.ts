@@ -56,9 +56,9 @@ export class Responder {
     await mark(this.#line(), pid);
   }
 
-  /** Watches the mounts of all sessions; what is watched already stays so. Rejects when one can't be. */
+  /** Watches the mounts of all sessions; what is watched already stays so. One that can't be is tried again, and is trouble meanwhile. */
   async watchAll(): Promise<void> {
-    await markAll(this.#line(), this.#sessions());
+    if (this.#state.kind === "serving") await markAll(this.#state.line, this.#sessions()).catch((error: unknown) => this.#lose(messageOf(error)));
   }
 
   /** Asks for a sign of life, and sees to it that there is one again. */
@@ -80,16 +80,22 @@ export class Responder {
   }
 
   async #reach(): Promise<Line> {
-    const listener = { replaced: (count: number) => this.#listener.replaced(count), closed: () => this.#lose("it does not answer") };
-    const open = (): Promise<Line> => openLine(this.#places.socket, listener);
-    const line = await open().catch(() => startResponder(this.#places).then(open));
-    await line.ask("beat");
-    return line;
+    let line: Line | null = null;
+    const closed = (): void => {
+      if (this.#state.kind === "serving" && this.#state.line === line) this.#lose("it does not answer");
+    };
+    const open = (): Promise<Line> => openLine(this.#places.socket, { replaced: (count) => this.#listener.replaced(count), closed });
+    const reached = await open().catch(() => startResponder(this.#places).then(open));
+    line = reached;
+    await reached.ask("beat");
+    return reached;
   }
 
   #lose(why: string): void {
     if (this.#state.kind !== "serving") return;
+    const { line } = this.#state;
     this.#state = { kind: "away", why };
+    line.close();
     this.#listener.lost(why);
     void this.#revive();
   }
