@@ -538,6 +538,12 @@ export const presets: readonly Preset[] = [
             "access": [
               "read"
             ]
+          },
+          {
+            "path": "/usr/bin/node",
+            "access": [
+              "read"
+            ]
           }
         ],
         "exec": [
