@@ -89,7 +89,8 @@ describe.each(callers)("as %s", (user) => {
       ["unlink", at("kept/inner")],
       ["rename", at("kept/inner"), at("inner")],
       ["rename", at("plain"), at("kept/plain")],
-      ["rename", at("kept"), at("lost")],
+      // a tree's own name is not the tree's (docs/policy-language.md), but a mount point keeps it
+      ...(isLandlock() ? [["rename", at("kept"), at("lost")]] : []),
     ];
     const twins = [
       ["read", at("kept/inner")],
