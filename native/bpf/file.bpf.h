@@ -7,7 +7,12 @@
 #ifndef CORDON_FILE_BPF_H
 #define CORDON_FILE_BPF_H
 
-/* The verdict on one object; told when it is not allowed, or when `tell` asks for it. */
+/* What verdict_by() tells beside what is not allowed. */
+#define TELL_REFUSALS 0
+#define TELL_ALWAYS 1
+#define TELL_NEVER 2
+
+/* The verdict on one object. tell: TELL_*. */
 static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry *dentry, struct subject *subject, __u32 tell)
 {
 	struct scratch *scratch = take_scratch();
@@ -17,7 +22,7 @@ static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry
 		return CORDON_DENY;
 	read_path(scratch, dentry);
 	decide_path(asker, scratch, subject->access, &decision);
-	if (decision.verdict != CORDON_ALLOW || tell) {
+	if (tell == TELL_ALWAYS || (tell == TELL_REFUSALS && decision.verdict != CORDON_ALLOW)) {
 		subject->dev = scratch->dev;
 		join_path(scratch);
 		emit_decision_text(asker, &decision, subject, scratch);
@@ -84,9 +89,9 @@ static __always_inline __u32 verdict_on_open(struct file *file, __u32 wanted)
 	__u32 read = CORDON_ALLOW, write = CORDON_ALLOW;
 
 	if (wanted & CORDON_READ)
-		read = verdict_on(dentry, CORDON_READ, CORDON_OP_OPEN, 0);
+		read = verdict_on(dentry, CORDON_READ, CORDON_OP_OPEN, TELL_REFUSALS);
 	if (read != CORDON_DENY && (wanted & CORDON_WRITE))
-		write = verdict_on(dentry, CORDON_WRITE, CORDON_OP_OPEN, 0);
+		write = verdict_on(dentry, CORDON_WRITE, CORDON_OP_OPEN, TELL_REFUSALS);
 	return read > write ? read : write; /* deny is the highest, allow the lowest (cordon_abi.h) */
 }
 
@@ -146,8 +151,8 @@ static __always_inline int decide_exec(struct linux_binprm *bprm)
 	dentry = BPF_CORE_READ(bprm, file, f_path.dentry);
 	bpf_core_read(start, sizeof(start), &bprm->buf);
 	if (start[0] == '#' && start[1] == '!') /* a script is read; its interpreter is what runs */
-		return decide_dentry(dentry, CORDON_READ, CORDON_OP_EXEC, 0);
-	return decide_dentry(dentry, CORDON_EXEC, CORDON_OP_EXEC, 1);
+		return decide_dentry(dentry, CORDON_READ, CORDON_OP_EXEC, TELL_REFUSALS);
+	return decide_dentry(dentry, CORDON_EXEC, CORDON_OP_EXEC, TELL_ALWAYS);
 }
 
 /* A mapping that can be executed: the right to map or the right to execute. */
@@ -174,7 +179,7 @@ static __always_inline int decide_mapping(struct file *file)
 	give_scratch(scratch);
 	if (decision.verdict == CORDON_ALLOW)
 		return 0;
-	return decide_dentry(dentry, CORDON_MAP, CORDON_OP_MAP, 0);
+	return decide_dentry(dentry, CORDON_MAP, CORDON_OP_MAP, TELL_REFUSALS);
 }
 
 #define NAMING (CORDON_WRITE | CORDON_NAME)
@@ -182,24 +187,38 @@ static __always_inline int decide_mapping(struct file *file)
 /* The object must be readable and writable under its old name: a link must not widen what may be done with it. */
 static __always_inline int decide_link(struct dentry *old_dentry, struct dentry *new_dentry)
 {
-	int refused = decide_dentry(old_dentry, CORDON_READ, CORDON_OP_LINK, 0);
+	int refused = decide_dentry(old_dentry, CORDON_READ, CORDON_OP_LINK, TELL_REFUSALS);
 
 	if (!refused)
-		refused = decide_dentry(old_dentry, CORDON_WRITE, CORDON_OP_LINK, 0);
-	return refused ? refused : decide_dentry(new_dentry, NAMING, CORDON_OP_LINK, 0);
+		refused = decide_dentry(old_dentry, CORDON_WRITE, CORDON_OP_LINK, TELL_REFUSALS);
+	return refused ? refused : decide_dentry(new_dentry, NAMING, CORDON_OP_LINK, TELL_REFUSALS);
 }
 
-static __always_inline int decide_rename(struct dentry *old_dentry, struct dentry *new_dentry)
+/* What could not be read under its old name, nor what is beneath it, is not to be read under the new one. */
+static __noinline int decide_move(struct dentry *from, struct dentry *to)
 {
-	int refused = decide_dentry(old_dentry, NAMING, CORDON_OP_RENAME, 0);
+	if (verdict_on(to, CORDON_READ, CORDON_OP_RENAME, TELL_NEVER) == CORDON_DENY)
+		return 0;
+	return decide_dentry(from, CORDON_READ | CORDON_NAME, CORDON_OP_RENAME, TELL_REFUSALS);
+}
 
-	return refused ? refused : decide_dentry(new_dentry, NAMING, CORDON_OP_RENAME, 0);
+static __always_inline int decide_rename(struct dentry *old_dentry, struct dentry *new_dentry, unsigned int flags)
+{
+	int refused = decide_dentry(old_dentry, NAMING, CORDON_OP_RENAME, TELL_REFUSALS);
+
+	if (!refused)
+		refused = decide_dentry(new_dentry, NAMING, CORDON_OP_RENAME, TELL_REFUSALS);
+	if (!refused)
+		refused = decide_move(old_dentry, new_dentry);
+	if (!refused && (flags & RENAME_EXCHANGE))
+		refused = decide_move(new_dentry, old_dentry);
+	return refused;
 }
 
 /* Mode, owner, times, extended attributes and access control lists: no less than a write (docs/policy-language.md). */
 static __always_inline int decide_attribute(struct dentry *dentry)
 {
-	return decide_dentry(dentry, CORDON_WRITE, CORDON_OP_ATTRIBUTE, 0);
+	return decide_dentry(dentry, CORDON_WRITE, CORDON_OP_ATTRIBUTE, TELL_REFUSALS);
 }
 
 /*
@@ -245,7 +264,7 @@ static __noinline int decide_peer(struct sock *other)
 		return 0;
 	dentry = BPF_CORE_READ(peer, path.dentry);
 	if (dentry)
-		return decide_dentry(dentry, CORDON_CONNECT, CORDON_OP_UNIX, 1);
+		return decide_dentry(dentry, CORDON_CONNECT, CORDON_OP_UNIX, TELL_ALWAYS);
 	name = BPF_CORE_READ(peer, addr);
 	if (!name)
 		return 0;

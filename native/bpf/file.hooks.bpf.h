@@ -46,26 +46,26 @@ ON(file_mprotect, (struct vm_area_struct * vma, unsigned long reqprot, unsigned 
    prot & PROT_EXEC ? decide_mapping(BPF_CORE_READ(vma, vm_file)) : 0)
 
 ON(path_mknod, (const struct path *dir, struct dentry *dentry, unsigned short mode, unsigned int dev),
-   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0))
+   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, TELL_REFUSALS))
 ON(path_mkdir, (const struct path *dir, struct dentry *dentry, unsigned short mode),
-   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0))
+   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, TELL_REFUSALS))
 ON(path_symlink, (const struct path *dir, struct dentry *dentry, const char *old_name),
-   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, 0))
-ON(path_rmdir, (const struct path *dir, struct dentry *dentry), decide_dentry(dentry, NAMING, CORDON_OP_DELETE, 0))
-ON(path_unlink, (const struct path *dir, struct dentry *dentry), decide_dentry(dentry, NAMING, CORDON_OP_DELETE, 0))
+   decide_dentry(dentry, NAMING, CORDON_OP_CREATE, TELL_REFUSALS))
+ON(path_rmdir, (const struct path *dir, struct dentry *dentry), decide_dentry(dentry, NAMING, CORDON_OP_DELETE, TELL_REFUSALS))
+ON(path_unlink, (const struct path *dir, struct dentry *dentry), decide_dentry(dentry, NAMING, CORDON_OP_DELETE, TELL_REFUSALS))
 ON(path_link, (struct dentry * old_dentry, const struct path *new_dir, struct dentry *new_dentry),
    decide_link(old_dentry, new_dentry))
 ON(path_rename,
    (const struct path *old_dir, struct dentry *old_dentry, const struct path *new_dir, struct dentry *new_dentry,
     unsigned int flags),
-   decide_rename(old_dentry, new_dentry))
-ON(path_truncate, (const struct path *path), decide_dentry(path->dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, 0))
+   decide_rename(old_dentry, new_dentry, flags))
+ON(path_truncate, (const struct path *path), decide_dentry(path->dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, TELL_REFUSALS))
 
 /* A descriptor from another process (SCM_RIGHTS, pidfd_getfd): whoever opened it, it is this session's open now. */
 ON(file_receive, (struct file *file), decide_open(file))
 /* inotify and fanotify tell the names and the times of what a directory has: no less than reading it */
 ON(path_notify, (const struct path *path, unsigned long long mask, unsigned int type),
-   decide_dentry(path->dentry, CORDON_READ, CORDON_OP_OPEN, 0))
+   decide_dentry(path->dentry, CORDON_READ, CORDON_OP_OPEN, TELL_REFUSALS))
 
 /* kuid_t and kgid_t are one number each (include/linux/uidgid_types.h). */
 ON(path_chmod, (const struct path *path, unsigned short mode), decide_attribute(path->dentry))
@@ -86,7 +86,7 @@ ON_SETATTR(2, (struct dentry * dentry, struct iattr *attr))
 ON_SETATTR(3, (void *idmap, struct dentry *dentry, struct iattr *attr))
 
 /* from 6.2 on, for O_TRUNC and ftruncate; before, path_truncate was called for all */
-ON(file_truncate, (struct file *file), decide_dentry(file->f_path.dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, 0))
+ON(file_truncate, (struct file *file), decide_dentry(file->f_path.dentry, CORDON_WRITE, CORDON_OP_TRUNCATE, TELL_REFUSALS))
 ON(file_ioctl, (struct file *file, unsigned int command, unsigned long argument), decide_ioctl(file, command))
 /* from 6.17 on: the same by system call */
 ON(inode_file_setattr, (struct dentry *dentry, void *attributes), decide_inode_attribute(dentry))

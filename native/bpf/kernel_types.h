@@ -304,6 +304,7 @@ enum { BPF_RB_CONS_POS = 2, BPF_RB_PROD_POS = 3 };
 #define O_RDONLY 00
 #define O_WRONLY 01
 #define O_TRUNC 01000
+#define RENAME_EXCHANGE (1 << 1) /* include/uapi/linux/fs.h */
 #define S_IFMT 0170000
 #define S_IFDIR 0040000
 #define ATTR_ATIME_SET (1 << 7)

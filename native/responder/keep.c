@@ -28,7 +28,7 @@ struct keeper {
 	struct responder *responder;
 	pid_t answerer;
 	int end; /* of the socket pair with the answerer */
-	bool is_owed; /* a beat that the answerer has not echoed */
+	unsigned owed; /* beats that the answerer has not echoed */
 	struct client clients[CLIENTS];
 };
 
@@ -153,7 +153,7 @@ static bool start_answerer(struct keeper *keeper)
 	}
 	close(pair[1]);
 	keeper->end = pair[0];
-	keeper->is_owed = false;
+	keeper->owed = 0;
 	return true;
 }
 
@@ -180,13 +180,13 @@ static bool replace_answerer(struct keeper *keeper)
 	return true;
 }
 
-/* A beat: the last one must have been echoed. False when the answerer must be replaced. */
+/* False when the answerer must be replaced. */
 static bool beat(struct keeper *keeper)
 {
 	end_without_pin(keeper);
-	if (keeper->is_owed || keeper->answerer < 0)
+	if (keeper->owed == BEATS_OWED || keeper->answerer < 0)
 		return false;
-	keeper->is_owed = true;
+	keeper->owed++;
 	return send(keeper->end, "b", 1, MSG_NOSIGNAL) == 1;
 }
 
@@ -199,7 +199,8 @@ static void serve(struct keeper *keeper)
 		struct pollfd waits[2 + CLIENTS] = { { .fd = keeper->end, .events = POLLIN },
 						     { .fd = keeper->responder->door, .events = POLLIN } };
 		long left = next - now_ms();
-		char echoed;
+		char echoes[BEATS_OWED];
+		ssize_t echoed;
 
 		if (left <= 0) {
 			if (!beat(keeper))
@@ -211,10 +212,12 @@ static void serve(struct keeper *keeper)
 			waits[2 + i] = (struct pollfd){ .fd = keeper->clients[i].fd, .events = POLLIN };
 		if (poll(waits, 2 + CLIENTS, (int)left) <= 0)
 			continue;
-		if (waits[0].revents && read(keeper->end, &echoed, 1) != 1)
-			return;
-		if (waits[0].revents)
-			keeper->is_owed = false;
+		if (waits[0].revents) {
+			echoed = read(keeper->end, echoes, sizeof(echoes));
+			if (echoed <= 0)
+				return;
+			keeper->owed = 0;
+		}
 		if (waits[1].revents)
 			let_in(keeper);
 		for (int i = 0; i < CLIENTS; i++)

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <sys/fanotify.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -91,6 +91,7 @@ int main(int argc, char **argv)
 	setsid();
 	close_range(3, ~0u, 0); /* a pipe of whoever started it is not to be held open */
 	spare_me();
+	setpriority(PRIO_PROCESS, 0, -20); /* everybody's opens wait for it */
 	if (!in_initial_pid_namespace()) {
 		errno = ENOTSUP;
 		give_up("not-in-the-initial-PID-namespace");

@@ -22,6 +22,8 @@
 #include <sys/types.h>
 
 #define BEAT_MS 200
+/* An answerer that owes so many beats is replaced: a busy machine may not have let it run for one or two. */
+#define BEATS_OWED 3
 /* A keeper that has not been heard of for so long is replaced: several beats, since the machine may be busy. */
 #define SILENCE_MS 1000
 

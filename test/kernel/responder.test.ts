@@ -68,6 +68,14 @@ describe.each(callers)("as %s", (user) => {
     expect(refused(codes)).toEqual([true, false, false, true, false, true]);
   });
 
+  it("lets nothing that may not be read be read under another name", async () => {
+    expect(host.apply(policy([allow(`${work}/**`), deny(at("secret"), "read"), deny(at("sub/a.txt"), "read"), deny(`${at("kept")}/**`, "read"), deny("**/*.key", "read")]))).toMatchObject({ ok: true });
+    const acts = [["secret", "moved"], ["sub", "moved"], ["kept", "moved"], ["kept/inner", "moved"], ...(isLandlock() ? [] : [["sub/a.key", "moved"]])];
+    const twins = [["rename", at("plain"), at("moved")], ["rename", at("moved"), at("plain")], ["write", at("secret")]];
+    const codes = refused(await tries(user, ...acts.flatMap(([from = "", to = ""]) => ["rename", at(from), at(to)]), ...twins.flat()));
+    expect(codes).toEqual([...acts.map(() => true), ...twins.map(() => false)]);
+  });
+
   it("refuses listing a directory that is denied", async () => {
     expect(host.apply(policy([allow(`${work}/**`), deny(`${at("kept")}/**`, "read")]))).toMatchObject({ ok: true });
     expect(refused(await tries(user, "read", at("kept"), "read", at("kept/inner"), "read", at("sub"), "read", work))).toEqual([true, true, false, false]);

@@ -78,6 +78,7 @@ const replacedRemedy = "write into what is there rather than replace it; or " + 
 /** Where a responder answers for opens (ADR 0020). */
 const answeredGaps: readonly Gap[] = [
   { what: "allowing by **/NAME, denying writing by **/NAME, and audit mode are refused at push", remedy: hooksRemedy },
+  { what: "what is denied reading alone, by **/NAME or since a session runs, can be renamed where it may be written, and read then", remedy: `deny writing as well, in time; or ${hooksRemedy}` },
   { what: "opens of devices, pipes and /proc are decided by Landlock alone", remedy: hooksRemedy },
   { what: "what may not be written, and somebody outside replaces while a session runs, can be moved and removed", remedy: replacedRemedy },
   { what: "a change of what a running session may write, and what it is allowed beyond its start, wait for its restart", remedy: restartRemedy },

@@ -41,10 +41,10 @@ describe("where a responder answers for opens", () => {
     expect(refusalsOf(agentOf(`files: [${work}]`, "files: [{ path: /srv/key, deny: [write] }]"), facts, true)).toMatchObject([{ rule: "q/files[0]" }]);
   });
 
-  it("mounts what may not be written among what may, and leaves the rest alone", () => {
+  it("mounts what may not be written among what may, keeps what may not be read at its name, and leaves the rest alone", () => {
     const agent = agentOf(`files: [${work}, { path: /srv/key, deny: [read, write] }, { path: /srv/hooks/**, deny: [write] }, { path: /srv/deep/er/key, deny: [write] }, { path: /srv/seen, deny: [read] }, { path: /etc/shadow, deny: [write] }]`);
     expect(landlockDomainOf(agent, facts)).toMatchObject({
-      pin: ["/srv/deep", "/srv/deep/er"],
+      pin: ["/srv/deep", "/srv/seen", "/srv/deep/er"],
       readonly: [
         { path: "/srv/key", tree: false, needed: true },
         { path: "/srv/hooks", tree: true, needed: true },

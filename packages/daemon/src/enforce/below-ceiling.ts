@@ -57,7 +57,10 @@ function mayMeet(allow: PathRule, deny: PathRule): boolean {
   return (isByName && allow.pattern.kind === "tree") || patternCovers(allow.pattern, deny.pattern) || patternCovers(deny.pattern, allow.pattern);
 }
 
-/** What a session may not write among what it may, and the directories between the two: a mount moves with one that is above it. */
+/**
+ * What a session may not write among what it may: read-only. What it may not read there, and the directories between, can't be
+ * moved: a mount moves with a directory above it, and what has another name is read by another rule.
+ */
 export function placesOfMounts(agent: CompiledAgent, writable: readonly string[], facts: HostFacts): Pick<LandlockDomain, "pin" | "readonly"> {
   const pin: string[] = [];
   const readonly = new Map<string, ReadonlyPlace>();
@@ -66,7 +69,8 @@ export function placesOfMounts(agent: CompiledAgent, writable: readonly string[]
     const place = facts.resolve(absolutePath(rule.pattern, facts.home));
     const folder = writable.find((one) => isWithin(place, one));
     if (folder === undefined) continue;
-    for (const path of withAliases(facts.mounts, [place])) {
+    if (!rule.access.includes("write")) pin.push(place);
+    else for (const path of withAliases(facts.mounts, [place])) {
       const before = readonly.get(path);
       const tree = before?.tree === true || rule.pattern.kind === "tree";
       readonly.set(path, { path, tree, needed: before?.needed === true || rule.protective !== true });
@@ -82,7 +86,8 @@ export function placesOfMounts(agent: CompiledAgent, writable: readonly string[]
 type WholePattern = Extract<PathRule["pattern"], { readonly kind: "exact" | "tree" }>;
 
 function isHeldByMounts(rule: Rule): rule is PathRule & { readonly pattern: WholePattern } {
-  if (rule.class !== "path" || rule.effect !== "deny" || rule.mode !== "enforce" || !rule.access.includes("write")) return false;
+  if (rule.class !== "path" || rule.effect !== "deny" || rule.mode !== "enforce") return false;
+  if (!rule.access.includes("write") && !rule.access.includes("read")) return false;
   return rule.pattern.kind === "exact" || rule.pattern.kind === "tree";
 }
 
