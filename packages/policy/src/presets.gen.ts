@@ -32,6 +32,18 @@ export const presets: readonly Preset[] = [
             "access": [
               "read"
             ]
+          },
+          {
+            "path": "/usr/bin/c89",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/bin/c99",
+            "access": [
+              "read"
+            ]
           }
         ],
         "exec": [
@@ -676,6 +688,18 @@ export const presets: readonly Preset[] = [
         "description": "pip, its configuration and its cache.",
         "files": [
           {
+            "path": "/usr/bin/pip3",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/bin/lsb_release",
+            "access": [
+              "read"
+            ]
+          },
+          {
             "path": "/etc/pip.conf",
             "access": [
               "read"
@@ -765,7 +789,32 @@ export const presets: readonly Preset[] = [
       {
         "name": "programs",
         "description": "None of them needs more than what the policy lets the session read and write.",
-        "files": [],
+        "files": [
+          {
+            "path": "/usr/bin/egrep",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/bin/fgrep",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/bin/gunzip",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/bin/which",
+            "access": [
+              "read"
+            ]
+          }
+        ],
         "exec": [
           "/usr/bin/awk",
           "/usr/bin/basename",
