@@ -101,11 +101,11 @@ static void add_rule(const struct spec *spec, int ruleset, const char *rule, uin
 int build_ruleset(const struct spec *spec, int failed)
 {
 	int abi = abi_version();
-	struct ruleset_attributes attributes = { .fs = handled(abi) };
+	struct ruleset_attributes attributes = { .fs = spec->landlock == SCOPES ? 0 : handled(abi) };
 	size_t size = abi >= 6 ? sizeof(attributes) : abi >= 4 ? 16 : 8;
 	int ruleset;
 
-	if (!spec->landlock)
+	if (spec->landlock == NO_LANDLOCK || (spec->landlock == SCOPES && abi < 6))
 		return -1;
 	if (abi >= 6)
 		attributes.scoped = SCOPE_ABSTRACT_UNIX | SCOPE_SIGNAL;

@@ -9,7 +9,7 @@
  * On 3 the daemon writes the specification: strings `key=value`, each ended by NUL, then a lone NUL.
  * Keys (* may be repeated): arg* env* cwd uid gid group* capabilities (hex mask of the bounding set)
  * cgroup (path of the cgroup2 leaf) control (path of a FIFO) pty (which of "012" become a terminal of
- * the session's own) rows columns landlock (0|1) allow* (LANDLOCK_ACCESS_FS_* bits in hex, then :PATH for all beneath or =PATH for the one object)
+ * the session's own) rows columns landlock (enum landlock) allow* (LANDLOCK_ACCESS_FS_* bits in hex, then :PATH for all beneath or =PATH for the one object)
  * noexec* (a directory) run* (a directory in one of those, to be run from all the same)
  * pin* (a directory that can't be moved) readonly* (:PATH for all beneath, =PATH for the one object, pinned when it is a directory; ! before it: no session when it is not there) hide* (a directory that the session sees empty) listen (allow|deny) umask (octal) nice (20 more than nice(2)'s)
  * limit* (RESOURCE:SOFT:HARD, setrlimit(2)'s numbers) session.
@@ -53,6 +53,9 @@ struct limit {
 	struct rlimit value;
 };
 
+/* What a Landlock domain is to hold: nothing; files, signals and abstract sockets; the last two, where files are audited only. */
+enum landlock { NO_LANDLOCK, DOMAIN, SCOPES };
+
 struct spec {
 	struct list arg, env, allow, noexec, run, pin, readonly, hide;
 	struct limit limits[RLIM_NLIMITS];
@@ -65,7 +68,8 @@ struct spec {
 	uid_t uid;
 	gid_t gid;
 	uint64_t capabilities;
-	bool pty[3], any_pty, landlock, deny_listen;
+	bool pty[3], any_pty, deny_listen;
+	enum landlock landlock;
 	unsigned rows, columns;
 };
 

@@ -205,7 +205,7 @@ int main(void)
 		give_up(DAEMON_FD, "socketpair", errno);
 	if (spec.any_pty)
 		master = open_terminal(&spec, &terminal);
-	if (spec.landlock)
+	if (spec.landlock == DOMAIN)
 		wrap_files(&spec, copies);
 	init = start_init(&spec, report, terminal, master, copies);
 	await(report[0], MESSAGE_READY, &agent);

@@ -171,7 +171,7 @@ void install_filter(const struct spec *spec, int failed)
 	refuse_calls(filter);
 	refuse_by_argument(filter);
 	refuse_families(filter);
-	if (spec->landlock)
+	if (spec->landlock == DOMAIN)
 		refuse_mode_3(filter);
 	if (spec->deny_listen)
 		EMIT(UNLESS_EQUAL(SYS_listen, 1), REFUSE(EACCES));

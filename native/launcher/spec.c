@@ -122,7 +122,7 @@ static void take(struct spec *spec, const char *key, char *value)
 	else if (!strcmp(key, "columns"))
 		spec->columns = (unsigned)number(value, 10, 65535);
 	else if (!strcmp(key, "landlock"))
-		spec->landlock = number(value, 10, 1) == 1;
+		spec->landlock = (enum landlock)number(value, 10, SCOPES);
 	else if (!strcmp(key, "listen"))
 		spec->deny_listen = !strcmp(value, "deny");
 	else if (strcmp(key, "session"))

@@ -150,6 +150,29 @@ describe.each(callers)("as %s", (user) => {
     expect([...output.matchAll(/^exec: (\d+)$/gm)].map(([, code]) => Number(code) !== 0)).toEqual([true, false]);
   });
 
+  it("refuses an agent in audit mode nothing, and tells what a policy would have", async () => {
+    const audited = policy([allow(`${work}/**`, "read"), deny(at("secret"), "read")], [program]).replace("mode: enforce", "mode: audit");
+    expect(host.apply(audited)).toMatchObject({ ok: true });
+    const { session, output } = await host.run("prober", user, [program, "read", at("secret"), "write", at("plain"), "create", at("made"), "read", "/etc/hostname", "exec", tool, "read", at("plain")], work);
+    expect([...output.matchAll(/^\w+: (\d+)$/gm)].map(([, code]) => code)).toEqual(["0", "0", "0", "0", "0", "0"]);
+    await host.settle();
+    const told = new Set(host.events.flatMap((event) => (event.kind === "decision" && event.session === session.handle && event.verdict === "audit" ? [`${event.operation} ${event.text}`] : [])));
+    expect([...told].filter((one) => one.startsWith("open ") && one.endsWith("/work/plain")).length).toBeGreaterThan(0);
+    expect([...told].some((one) => one.endsWith("/etc/hostname"))).toBe(true);
+    expect([...told].some((one) => one.startsWith("open ") && one.endsWith("/work/secret"))).toBe(true);
+    expect([...told].some((one) => one.startsWith("exec ") && one.endsWith("/tool"))).toBe(true);
+    expect(host.events.some((event) => event.kind === "decision" && event.session === session.handle && event.verdict === "deny")).toBe(false);
+    rmSync(at("made"));
+  });
+
+  it("shows an agent in audit mode none of Cordon's own files", async () => {
+    expect(host.apply(policy([allow(`${work}/**`, "read")]).replace("mode: enforce", "mode: audit"))).toMatchObject({ ok: true });
+    const own = join(host.folder, "state", "kept");
+    writeOpenFile(own, secret);
+    expect(refused(await tries(user, "read", own, "read", at("plain"), "create", `${own}-too`))).toEqual([true, false, true]);
+    rmSync(own);
+  });
+
   it("tells each refusal with its process, rule and backend", async () => {
     expect(host.apply(policy([allow(`${work}/**`), deny(at("secret"), "read")]))).toMatchObject({ ok: true });
     const { session } = await host.run("prober", user, [program, "read", at("secret")], work);

@@ -77,7 +77,8 @@ const replacedRemedy = "write into what is there rather than replace it; or " + 
 
 /** Where a responder answers for opens (ADR 0020). */
 const answeredGaps: readonly Gap[] = [
-  { what: "allowing by **/NAME, denying writing by **/NAME, and audit mode are refused at push", remedy: hooksRemedy },
+  { what: "allowing by **/NAME and denying writing by **/NAME are refused at push, but for agents in audit mode", remedy: hooksRemedy },
+  { what: "in audit mode, names that are made, moved or removed are not told", remedy: hooksRemedy },
   { what: "what is denied reading alone, by **/NAME or since a session runs, can be renamed where it may be written, and read then", remedy: `deny writing as well, in time; or ${hooksRemedy}` },
   { what: "opens of devices, pipes and /proc are decided by Landlock alone", remedy: hooksRemedy },
   { what: "what may not be written, and somebody outside replaces while a session runs, can be moved and removed", remedy: replacedRemedy },

@@ -16,6 +16,11 @@ export interface UnheldDeny {
 
 const elsewhere = "or run on a kernel with BPF LSM";
 
+/** Whether an agent has audit policies alone: nothing is refused then, all is told. */
+export function isAudited(agent: CompiledAgent): boolean {
+  return agent.policies.length > 0 && agent.policies.every((policy) => policy.mode === "audit");
+}
+
 /** What is allowed, without what a deny takes away from all of it. */
 export function allowsOf(agent: CompiledAgent): readonly PathRule[] {
   const rules = agent.rules.filter((rule): rule is PathRule => rule.class === "path" && rule.mode === "enforce");
@@ -100,6 +105,7 @@ export function needsRestart(ceiling: CompiledAgent, now: CompiledAgent | null, 
   const before = pathRulesOf(ceiling);
   const after = now === null ? [] : pathRulesOf(now);
   if (!answers) return textOf(before) !== textOf(after);
+  if (isAudited(ceiling) !== (now !== null && isAudited(now))) return true;
   if (textOf(before.filter(isAboutWriting)) !== textOf(after.filter(isAboutWriting))) return true;
   const given = allowsOf(ceiling);
   return now === null || allowsOf(now).some((rule) => !given.some((one) => gives(one, rule)));

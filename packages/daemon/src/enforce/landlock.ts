@@ -2,7 +2,7 @@
 import { absolutePath, formatPath, isWithin, type CompiledAgent, type FileAccess, type PathRule } from "@cordon/policy";
 import type { LandlockDomain } from "../launch/launcher.ts";
 import { withAliases } from "../mounts.ts";
-import { allowsOf, placesOfMounts, unheldDeny } from "./below-ceiling.ts";
+import { allowsOf, isAudited, placesOfMounts, unheldDeny } from "./below-ceiling.ts";
 import type { HostFacts } from "./lower.ts";
 
 /** Why this host refuses a bundle. */
@@ -73,10 +73,10 @@ function writablePlaces(agent: CompiledAgent, facts: HostFacts): readonly string
  * @param answers whether a responder answers for opens below it
  */
 export function refusalsOf(agent: CompiledAgent, facts: HostFacts, answers: boolean): readonly Refusal[] {
+  if (isAudited(agent) && answers) return [];
   const refusals: Refusal[] = [];
-  const enforced = agent.policies.some((policy) => policy.mode === "enforce");
-  const audit = agent.policies.find((policy) => policy.mode === "audit");
-  if (!enforced && audit !== undefined)
+  const [audit] = agent.policies;
+  if (isAudited(agent) && audit !== undefined)
     refusals.push({
       rule: audit.name,
       detail: "audit mode for files and exec needs a backend that sees every open, which this kernel has not",

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { baseCapabilities, capabilityNumbers, type CompiledAgent } from "@cordon/policy";
 import { isFileBackend, type FileBackend, type Probe } from "@cordon/probe";
 import type { HostFacts } from "../enforce/lower.ts";
+import { isAudited } from "../enforce/below-ceiling.ts";
 import { landlockDomainOf } from "../enforce/landlock.ts";
 import { messageOf } from "../message-of.ts";
 import { attestExecutable, attestUser, type LaunchRefusal } from "./attest.ts";
@@ -187,7 +188,7 @@ function specOf(
     capabilities: names.reduce((mask, name) => mask | (1n << BigInt(capabilityNumbers[name] ?? 63)), 0n),
     pty: request.pty,
     size: request.size,
-    landlock: landlock ? landlockDomainOf(agent, facts) : null,
+    landlock: !landlock ? null : isAudited(agent) ? "scopes" : landlockDomainOf(agent, facts),
     hide: facts.ownDirectories,
     limits: request.limits,
     denyListen: !agent.rules.some((rule) => rule.class === "ingress" || (rule.class === "peer" && rule.direction === "from")),

@@ -23,8 +23,8 @@ export interface LaunchSpec {
   /** Which of the descriptors 0, 1 and 2 become a terminal of the session's own. */
   readonly pty: readonly number[];
   readonly size: { readonly rows: number; readonly columns: number };
-  /** Rules of a Landlock domain, or null where another backend decides on files. */
-  readonly landlock: LandlockDomain | null;
+  /** Rules of a Landlock domain; null where another backend decides on files; "scopes" where files are audited only. */
+  readonly landlock: LandlockDomain | "scopes" | null;
   /** Directories that the session sees empty. */
   readonly hide: readonly string[];
   /** Whether listen() is refused: a policy without any ingress. */
@@ -123,6 +123,7 @@ export function startLauncher(
 
 /** The specification's bytes. Throws RangeError for a string with NUL. */
 export function encodeSpec(spec: LaunchSpec): Buffer {
+  const domain = spec.landlock === "scopes" ? null : spec.landlock;
   const entries: [string, string | number][] = [
     ["session", spec.session],
     ...spec.args.map((arg): [string, string] => ["arg", arg]),
@@ -142,12 +143,12 @@ export function encodeSpec(spec: LaunchSpec): Buffer {
     ["umask", spec.limits.umask.toString(8)],
     ["nice", spec.limits.nice + 20],
     ...spec.limits.resources.map(({ resource, soft, hard }): [string, string] => ["limit", `${resource}:${soft}:${hard}`]),
-    ["landlock", spec.landlock === null ? 0 : 1],
-    ...(spec.landlock?.allow ?? []).map((rule): [string, string] => ["allow", `${rule.rights.toString(16)}${rule.tree ? ":" : "="}${rule.path}`]),
-    ...(spec.landlock?.noexec ?? []).map((path): [string, string] => ["noexec", path]),
-    ...(spec.landlock?.run ?? []).map((path): [string, string] => ["run", path]),
-    ...(spec.landlock?.pin ?? []).map((path): [string, string] => ["pin", path]),
-    ...(spec.landlock?.readonly ?? []).map((one): [string, string] => ["readonly", `${one.needed ? "!" : ""}${one.tree ? ":" : "="}${one.path}`]),
+    ["landlock", spec.landlock === null ? 0 : spec.landlock === "scopes" ? 2 : 1],
+    ...(domain?.allow ?? []).map((rule): [string, string] => ["allow", `${rule.rights.toString(16)}${rule.tree ? ":" : "="}${rule.path}`]),
+    ...(domain?.noexec ?? []).map((path): [string, string] => ["noexec", path]),
+    ...(domain?.run ?? []).map((path): [string, string] => ["run", path]),
+    ...(domain?.pin ?? []).map((path): [string, string] => ["pin", path]),
+    ...(domain?.readonly ?? []).map((one): [string, string] => ["readonly", `${one.needed ? "!" : ""}${one.tree ? ":" : "="}${one.path}`]),
   ];
   for (const [key, value] of entries)
     if (String(value).includes("\0")) throw new RangeError(`${key} of a launch contains NUL`);
