@@ -103,8 +103,8 @@ int cordon_take_stdio(uint32_t pid, int *fds);
 /* Kernel credentials of the peer of an AF_UNIX socket: out[0..2] = pid, uid, gid; out[3] = 1 when pid is a member of a session (handle may be NULL: then 0). */
 int cordon_peer(struct cordon *, int socket_fd, uint32_t *out);
 
-/* The processes of a session now: host tgids, at most max. Returns how many there are. */
-int cordon_members(struct cordon *, uint64_t session, uint32_t *tgids, uint32_t max);
+/* The processes of all sessions now: the session and the host tgid of each, at most max. Returns how many there are. */
+int cordon_members(struct cordon *, uint64_t *sessions, uint32_t *tgids, uint32_t max);
 
 /* release 0: stops reading and frees; enforcement stays pinned. release 1: also detaches and unpins all of this instance. */
 void cordon_close(struct cordon *, uint32_t release);

@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -67,6 +68,7 @@ int cordon_open(const char *pin_dir, const char *cgroup_root, const char *sessio
 		cordon_close(c, 0);
 		return error;
 	}
+	malloc_trim(0); /* of what loading took: the kernel's types, several times over */
 	*backends = c->backends;
 	*out = c;
 	return 0;

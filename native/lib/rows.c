@@ -217,23 +217,31 @@ int cordon_mark(struct cordon *c, uint32_t pid, uint64_t session, uint64_t *star
 	return 0;
 }
 
-int cordon_members(struct cordon *c, uint64_t session, uint32_t *tgids, uint32_t max)
-{
-	uint32_t key, previous;
-	struct cordon_task task;
-	bool first = true;
-	int count = 0;
+/* Rows that one system call brings; a bucket of the table never has as many (it has one for each row). */
+#define MEMBERS_BATCH 1024
 
-	while (!bpf_map_get_next_key(c->maps[MAP_TASKS], first ? NULL : &previous, &key)) {
+int cordon_members(struct cordon *c, uint64_t *sessions, uint32_t *tgids, uint32_t max)
+{
+	static const struct bpf_map_batch_opts options = { .sz = sizeof(options) };
+	struct cordon_task tasks[MEMBERS_BATCH];
+	uint32_t keys[MEMBERS_BATCH], position, count = 0;
+	bool first = true, last = false;
+
+	while (!last) {
+		uint32_t got = MEMBERS_BATCH;
+
+		last = bpf_map_lookup_batch(c->maps[MAP_TASKS], first ? NULL : &position, &position, keys, tasks, &got, &options);
+		if (last && errno != ENOENT) /* the end of the table */
+			return fail(errno, "reading the members of sessions: %s", strerror(errno));
 		first = false;
-		previous = key;
-		if (bpf_map_lookup_elem(c->maps[MAP_TASKS], &key, &task) || task.session != session)
-			continue;
-		if ((uint32_t)count < max)
-			tgids[count] = key;
-		count++;
+		for (uint32_t i = 0; i < got; i++, count++) {
+			if (count >= max)
+				continue;
+			sessions[count] = tasks[i].session;
+			tgids[count] = keys[i];
+		}
 	}
-	return count;
+	return (int)count;
 }
 
 int cordon_decide(struct cordon *c, struct cordon_ask *ask)

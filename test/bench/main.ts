@@ -9,9 +9,11 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { connectBench } from "./connect.ts";
 import { eventsBench } from "./events.ts";
 import { lineOf, type Bench, type Figure } from "./figure.ts";
+import { execBench } from "./exec.ts";
+import { idleBench } from "./idle.ts";
 import { openBench } from "./open.ts";
 
-const benches: readonly Bench[] = [openBench, connectBench, eventsBench];
+const benches: readonly Bench[] = [openBench, connectBench, execBench, eventsBench, idleBench];
 const results = ".cache/vm-out/bench.jsonl";
 /** Seconds; everything is ten to thirty times slower there. */
 const vmTimeout = "900";

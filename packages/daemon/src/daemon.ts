@@ -16,10 +16,12 @@ import type { ApplyResult } from "./host.ts";
 import { serviceChannelOptions, serviceCredentials } from "./identity/service-channel.ts";
 import { nowUnixNs, openParts, type DaemonParts } from "./parts.ts";
 import { beatEveryMs } from "./responder/responder.ts";
+import { SpareMemory } from "./spare-memory.ts";
 
 /** How often the service hears of this host without a change, in milliseconds. */
 const statusEveryMs = 10_000;
 const telemetryEveryMs = 1_000;
+const memoryEveryMs = 5_000;
 /** How long the service may take for what the last sessions did. */
 const lastWordsMs = 2_000;
 
@@ -70,11 +72,13 @@ class Daemon {
     const door = await serveLocally(this.#parts, this.#canary, () => this.#link);
     if (lastGood !== null) this.#applied(lastGood);
     this.#link = this.#openLink();
+    const memory = new SpareMemory();
     const timers = [
       setInterval(() => this.tellStatus(), statusEveryMs),
       setInterval(() => telemetry.tick(nowUnixNs()), telemetryEveryMs),
       setInterval(() => this.#canary.look(performance.now()), canaryEveryMs),
       setInterval(() => void responder?.beat(), beatEveryMs), // never rejects
+      setInterval(() => memory.look(), memoryEveryMs),
     ];
     log.info({ signal: await signal }, "ending; what is enforced stays enforced");
     timers.forEach(clearInterval);

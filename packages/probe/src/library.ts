@@ -28,7 +28,7 @@ export interface Library {
   readonly cutFlows: (handle: Handle, session: bigint) => number;
   readonly takeStdio: (pid: number, fds: Int32Array) => number;
   readonly peer: (handle: Handle | null, socketFd: number, out: Uint32Array) => number;
-  readonly members: (handle: Handle, session: bigint, tgids: Uint32Array, max: number) => number;
+  readonly members: (handle: Handle, sessions: BigUint64Array, tgids: Uint32Array, max: number) => number;
   readonly close: (handle: Handle, release: number) => void;
 }
 
@@ -53,7 +53,7 @@ export const declarations: Readonly<Record<keyof Library, string>> = {
   cutFlows: "int cordon_cut_flows(cordon *, uint64_t)",
   takeStdio: "int cordon_take_stdio(uint32_t, _Out_ int *)",
   peer: "int cordon_peer(cordon *, int, _Out_ uint32_t *)",
-  members: "int cordon_members(cordon *, uint64_t, _Out_ uint32_t *, uint32_t)",
+  members: "int cordon_members(cordon *, _Out_ uint64_t *, _Out_ uint32_t *, uint32_t)",
   close: "void cordon_close(cordon *, uint32_t)",
 };
 

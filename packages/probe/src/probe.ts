@@ -63,6 +63,8 @@ export class Probe {
   readonly #library: Library;
   readonly #handle: Handle;
   readonly #buffer = new Uint8Array(readBytes);
+  /** Room for the whole table, made when it is first asked for. */
+  #members: { readonly sessions: BigUint64Array; readonly pids: Uint32Array } | null = null;
   #wait: Socket | null = null;
   #malformed = 0;
 
@@ -161,9 +163,21 @@ export class Probe {
 
   /** The host pids of a session's processes now. */
   members(session: bigint): readonly number[] {
-    const pids = new Uint32Array(65536);
-    const count = this.#check(this.#library.members(this.#handle, session, pids, pids.length));
-    return [...pids.subarray(0, Math.min(count, pids.length))];
+    return this.membersBySession().get(session) ?? [];
+  }
+
+  /** The host pids of every session's processes now, by its handle; a session without any is left out. */
+  membersBySession(): ReadonlyMap<bigint, readonly number[]> {
+    const { sessions, pids } = (this.#members ??= { sessions: new BigUint64Array(abi.tasksMax), pids: new Uint32Array(abi.tasksMax) });
+    const count = this.#check(this.#library.members(this.#handle, sessions, pids, abi.tasksMax));
+    const members = new Map<bigint, number[]>();
+    for (let at = 0; at < Math.min(count, abi.tasksMax); at++) {
+      const session = sessions[at] ?? 0n;
+      const own = members.get(session) ?? [];
+      members.set(session, own);
+      own.push(pids[at] ?? 0);
+    }
+    return members;
   }
 
   /** Asks the probe's own decide(). */

@@ -10,7 +10,7 @@ import { openLocalDoor, type Caller, type LocalDoor } from "./local-doors.ts";
 import { serveRun } from "./run.ts";
 import type { ServiceLink } from "./service-link.ts";
 import { reportOf } from "./gaps.ts";
-import { hostStatus, sessionStatus } from "./status.ts";
+import { hostStatus, sessionStatuses } from "./status.ts";
 import { explainViolation } from "./why.ts";
 
 /** What the answers are made from. */
@@ -27,7 +27,7 @@ export function serveLocally(parts: DaemonParts, canary: LocalContext["canary"],
       serveRun({ probe: parts.probe, generations: parts.host.generations, sessions: parts.sessions, canary }, caller, stream),
     doctor: unary(() => doctor(context)),
     why: unary((request: cordon.v1.WhyRequest) => why(context, caller, request)),
-    listLocalSessions: unary(() => ({ sessions: ownOf(context, caller).map((live) => statusOf(context, live)) })),
+    listLocalSessions: unary(() => ({ sessions: statusesOf(context, caller) })),
     getStatus: unary(() => status(context, caller)),
   }));
 }
@@ -46,8 +46,8 @@ function ownOf(context: LocalContext, caller: Caller): readonly LiveSession[] {
   return context.sessions.all().filter((live) => caller.uid === 0 || live.session.uid === caller.uid);
 }
 
-function statusOf(context: LocalContext, live: LiveSession): cordon.v1.ISessionStatus {
-  return sessionStatus(live, context.sessions, (handle) => context.telemetry.violationCount(handle));
+function statusesOf(context: LocalContext, caller: Caller): cordon.v1.ISessionStatus[] {
+  return sessionStatuses(ownOf(context, caller), context.sessions, (handle) => context.telemetry.violationCount(handle));
 }
 
 function doctor(context: LocalContext): cordon.v1.IDoctorResponse {
@@ -82,7 +82,7 @@ function status(context: LocalContext, caller: Caller): cordon.v1.IGetStatusResp
     serialInForce: uint64(host.inForce?.serial ?? 0n),
     host: context.identity.host,
     serviceConnected: context.link()?.isConnected ?? false,
-    status: { ...all, sessions: ownOf(context, caller).map((live) => statusOf(context, live)) },
+    status: { ...all, sessions: statusesOf(context, caller) },
   };
 }
 

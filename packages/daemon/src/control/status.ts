@@ -10,7 +10,7 @@ export function hostStatus(probe: Probe, classes: readonly ClassReport[], sessio
   const { counts } = probe.stats();
   const lost = lostOf(counts);
   return {
-    sessions: sessions.all().map((live) => sessionStatus(live, sessions, violationsOf)),
+    sessions: sessionStatuses(sessions.all(), sessions, violationsOf),
     backends: classes.map((report) => ({ class: report.class, backend: report.backend, gaps: report.gaps.map((gap) => gap.what) })),
     digestInForce,
     lostRecords: uint64(lost),
@@ -18,8 +18,13 @@ export function hostStatus(probe: Probe, classes: readonly ClassReport[], sessio
   };
 }
 
-/** One session as it stands now. */
-export function sessionStatus(live: LiveSession, sessions: Sessions, violationsOf: (session: bigint) => number): cordon.v1.ISessionStatus {
+/** Some sessions as they stand now. */
+export function sessionStatuses(some: readonly LiveSession[], sessions: Sessions, violationsOf: (session: bigint) => number): cordon.v1.ISessionStatus[] {
+  const processes = sessions.processes();
+  return some.map((live) => sessionStatus(live, processes.get(live.session.handle)?.length ?? 0, violationsOf));
+}
+
+function sessionStatus(live: LiveSession, processes: number, violationsOf: (session: bigint) => number): cordon.v1.ISessionStatus {
   const { session, state } = live;
   return {
     session: session.id,
@@ -28,7 +33,7 @@ export function sessionStatus(live: LiveSession, sessions: Sessions, violationsO
     startedUnixNs: int64(session.startedUnixNs),
     endedUnixNs: int64(state.kind === "ended" ? state.atUnixNs : 0n),
     rootPid: session.rootPid,
-    processes: state.kind === "ended" ? 0 : sessions.processes(session.handle),
+    processes: state.kind === "ended" ? 0 : processes,
     uid: session.uid,
     command: [...session.command],
     violations: uint64(BigInt(violationsOf(session.handle))),

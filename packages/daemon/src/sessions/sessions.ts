@@ -102,14 +102,15 @@ export class Sessions {
 
   /** The processes of each session whose files a Landlock domain holds. */
   ceilinged(): readonly (readonly number[])[] {
+    const members = this.processes();
     return this.all()
       .filter(({ ceiling }) => ceiling !== null)
-      .map(({ session }) => this.#probe.members(session.handle));
+      .map(({ session }) => members.get(session.handle) ?? []);
   }
 
-  /** How many processes a session has now. */
-  processes(handle: bigint): number {
-    return this.#probe.members(handle).length;
+  /** The processes of each session now, by its handle; one without any is left out. */
+  processes(): ReadonlyMap<bigint, readonly number[]> {
+    return this.#probe.membersBySession();
   }
 
   async launch(request: LaunchRequest): Promise<Launched> {
