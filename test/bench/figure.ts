@@ -20,6 +20,8 @@ export interface Figure {
 export interface Bench {
   readonly name: string;
   readonly description: string;
+  /** What is fetched before, on this machine: the VM has no network. */
+  prepare?(): void;
   run(): Promise<readonly Figure[]>;
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * npm run bench -- NAME [--json] [--vm]: runs one benchmark on this kernel, or in the VM, which counts instructions.
+ * npm run bench -- NAME [--json] [--vm] [--write]: runs one benchmark on this kernel, or in the VM, which counts
+ * instructions; --write puts its figures into docs/benchmarks.md.
  * npm run bench -- list [--json]: what there is.
  * Exits 0 only if every goal holds; 2 when it is called wrongly.
  */
@@ -12,11 +13,13 @@ import { lineOf, type Bench, type Figure } from "./figure.ts";
 import { execBench } from "./exec.ts";
 import { idleBench } from "./idle.ts";
 import { openBench } from "./open.ts";
+import { workloadsBench } from "./workloads.ts";
+import { writeFigures } from "./write.ts";
 
-const benches: readonly Bench[] = [openBench, connectBench, execBench, eventsBench, idleBench];
+const benches: readonly Bench[] = [openBench, connectBench, execBench, eventsBench, idleBench, workloadsBench];
 const results = ".cache/vm-out/bench.jsonl";
 /** Seconds; everything is ten to thirty times slower there. */
-const vmTimeout = "900";
+const vmTimeout = "1800";
 
 /** The same file, in the VM: its figures come back through a file, as the console has the kernel's words, too. */
 function runInVm(name: string): readonly Figure[] {
@@ -32,7 +35,7 @@ function runInVm(name: string): readonly Figure[] {
 
 async function main(words: readonly string[]): Promise<number> {
   const json = words.includes("--json");
-  const unknown = words.find((word) => word.startsWith("--") && word !== "--json" && word !== "--vm");
+  const unknown = words.find((word) => word.startsWith("--") && !["--json", "--vm", "--write"].includes(word));
   const [name, ...more] = words.filter((word) => !word.startsWith("--"));
   if (name === "list" && more.length === 0 && unknown === undefined) {
     for (const bench of benches)
@@ -42,11 +45,13 @@ async function main(words: readonly string[]): Promise<number> {
   const bench = benches.find((one) => one.name === name);
   if (bench === undefined || more.length > 0 || unknown !== undefined) {
     const names = benches.map((one) => one.name).join(", ");
-    process.stderr.write(`usage: npm run bench -- NAME [--json] [--vm]; NAME is one of: ${names}; or: npm run bench -- list\n`);
+    process.stderr.write(`usage: npm run bench -- NAME [--json] [--vm] [--write]; NAME is one of: ${names}; or: npm run bench -- list\n`);
     return 2;
   }
   if (process.getuid?.() !== 0) throw new Error("benchmarks need root: they load the probe and start sessions");
+  bench.prepare?.();
   const figures = words.includes("--vm") ? runInVm(bench.name) : await bench.run();
+  if (words.includes("--write")) writeFigures(bench, figures, words.includes("--vm"));
   for (const one of figures) console.log(json ? JSON.stringify(one) : lineOf(one));
   return figures.every((one) => one.ok) ? 0 : 1;
 }

@@ -1,34 +1,25 @@
 /** `npm ci && npm test` with vitest, esbuild's binary and a native add-on, and a commit hook, under docs/real-work.md's policy. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { npmPackages, npmProject } from "../support/npm-packages.ts";
 import { openRealWork, type RealWork } from "../support/real-work.ts";
 import { callers } from "../support/static-host.ts";
 
-const fixture = join(import.meta.dirname, "npm");
 const ci = "npm ci --offline --no-audit --no-fund --loglevel=error";
-/** Packages, fetched once, from where this machine's npm fetches. */
-const cache = resolve(".cache/work/npm");
 
 let work: RealWork;
+let cache: string;
 beforeAll(async () => {
-  if (!existsSync(cache)) {
-    const folder = mkdtempSync(join(tmpdir(), "cordon-npm-"));
-    cpSync(fixture, folder, { recursive: true });
-    execFileSync("/usr/bin/npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--cache", join(folder, "cache")], { cwd: folder, stdio: "inherit", env: { ...process.env, PATH: "/usr/bin:/bin" } });
-    mkdirSync(resolve(cache, ".."), { recursive: true });
-    cpSync(join(folder, "cache"), cache, { recursive: true });
-    rmSync(folder, { recursive: true });
-  }
+  cache = npmPackages();
   work = await openRealWork();
 });
 afterAll(() => work.close());
 
 /** The project as its developer has it: a repository whose hooks are in .husky. */
 function lay(user: string): string {
-  work.layFor(user, fixture);
+  work.layFor(user, npmProject);
   const project = join(work.folder, "project");
   cpSync(cache, join(work.folder, "home/.npm"), { recursive: true });
   mkdirSync(join(project, ".husky"));
