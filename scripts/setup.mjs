@@ -13,6 +13,8 @@ const logFile = join(cache, "setup.log");
 const build = ["gcc", "libc6-dev", "make", "libbpf-dev", "libelf-dev", "zlib1g-dev", "bpftool", "git", "ca-certificates"];
 /** What tests use, besides: test/work builds with Python, names and peers are looked up and wired up. */
 const work = ["python3-venv", "curl", "iproute2"];
+/** Whom `npm run bench -- peers` measures beside Cordon. */
+const peers = ["bubblewrap", "bindfs", "strace", "bpftrace"];
 const vm = ["qemu-system-x86", "busybox-static", "cpio", "xz-utils"];
 
 function installed(name) {
@@ -108,7 +110,7 @@ export function setUp(what, words = []) {
   mkdirSync(cache, { recursive: true });
   writeFileSync(logFile, "");
   if (process.platform !== "linux") fail("Cordon runs on Linux");
-  aptPackages([...build, ...(inVm ? vm : []), ...(what === "test" ? work : [])]);
+  aptPackages([...build, ...(inVm ? vm : []), ...(what === "test" ? work : []), ...(words.includes("peers") ? peers : [])]);
   npmPackages(".", "npm packages");
   const node = nodeBinary();
   step("native parts", "make", ["-C", "native", "-j2"]);

@@ -13,10 +13,11 @@ import { lineOf, type Bench, type Figure } from "./figure.ts";
 import { execBench } from "./exec.ts";
 import { idleBench } from "./idle.ts";
 import { openBench } from "./open.ts";
+import { peersBench } from "./peers.ts";
 import { workloadsBench } from "./workloads.ts";
 import { writeFigures } from "./write.ts";
 
-const benches: readonly Bench[] = [openBench, connectBench, execBench, eventsBench, idleBench, workloadsBench];
+const benches: readonly Bench[] = [openBench, connectBench, execBench, eventsBench, idleBench, workloadsBench, peersBench];
 const results = ".cache/vm-out/bench.jsonl";
 /** Seconds; everything is ten to thirty times slower there. */
 const vmTimeout = "1800";
