@@ -25,6 +25,7 @@
 #include "peer.bpf.h"
 #include "network.bpf.h"
 #include "packet.bpf.h"
+#include "owned.bpf.h"
 #include "lookup.bpf.h"
 #include "cache.bpf.h"
 #include "file.bpf.h"

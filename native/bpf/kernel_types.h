@@ -167,9 +167,24 @@ struct vm_area_struct {
 	struct file *vm_file;
 };
 
+struct in6_addr {
+	__u8 bytes[16];
+};
+
+struct seq_file;
+struct bpf_iter_meta {
+	struct seq_file *seq;
+};
+
 struct sock_common {
 	unsigned short skc_family;
 	__u16 skc_num; /* the local port, host byte order; 0: not bound */
+	__be16 skc_dport;
+	__be32 skc_daddr;
+	__be32 skc_rcv_saddr;
+	struct in6_addr skc_v6_daddr;
+	struct in6_addr skc_v6_rcv_saddr;
+	int skc_bound_dev_if;
 };
 
 struct sock {

@@ -6,6 +6,15 @@
 #ifndef CORDON_PACKET_BPF_H
 #define CORDON_PACKET_BPF_H
 
+/* What comes to a listener was not asked for, whatever its socket asked for before it listened: who is accepted inherits it. */
+static __always_inline void ask_for_nothing(struct bpf_sock *listener)
+{
+	struct cordon_socket *own = bpf_sk_storage_get(&sockets, listener, 0, 0);
+
+	if (own)
+		own->asked = 0;
+}
+
 /* No thread of the socket's owner is known: the process stands for it. */
 static __always_inline bool ask_as_socket(struct asker *asker, struct bpf_sock *sock)
 {
@@ -175,6 +184,8 @@ int on_packet_in(struct __sk_buff *skb)
 	subject.port = sock->src_port;
 	if (!ask_as_socket(&asker, sock))
 		return ALLOW;
+	if (!is_datagram)
+		ask_for_nothing(sock);
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
 	read_address(skb, SOURCE_V4, SOURCE_V6, address);
 	here = (struct end){ .address = subject.address, .port = subject.port };

@@ -103,6 +103,21 @@ struct cordon_socket {
 	__u16 peer;  /* 1: it was allowed for the agent at the other end, on this host: what leaves the host is decided again */
 };
 
+/* A TCP or UDP socket of a session's, as each_socket() lists them. Addresses and ports: network byte order, IPv4 in the first four bytes. */
+struct cordon_owned {
+	__u64 cookie; /* names the socket until the next boot */
+	struct cordon_socket row;
+	__u8 near[16];
+	__u8 far[16];
+	__u16 near_port;
+	__u16 far_port; /* 0: not connected */
+	__u8 family;	/* AF_INET or AF_INET6 */
+	__u8 protocol;
+	__u16 pad;
+	__u32 device; /* that it is bound to, or 0 */
+	__u32 pad2;
+};
+
 /* Key: session handle, __u64. */
 struct cordon_session {
 	__u32 domain;
@@ -466,6 +481,7 @@ struct cordon_share {
 #define CORDON_ASSERT_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), #type " has another size")
 CORDON_ASSERT_SIZE(struct cordon_task, 16);
 CORDON_ASSERT_SIZE(struct cordon_socket, 24);
+CORDON_ASSERT_SIZE(struct cordon_owned, 80);
 CORDON_ASSERT_SIZE(struct cordon_session, 8);
 CORDON_ASSERT_SIZE(struct cordon_rules, 100);
 CORDON_ASSERT_SIZE(struct cordon_edge_key, 144);

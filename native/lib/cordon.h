@@ -94,7 +94,7 @@ int cordon_stats(struct cordon *, struct cordon_count *counts, uint64_t *fails);
  * row. -ENOENT: it has none. */
 int cordon_session_stats(struct cordon *, uint64_t session, struct cordon_count *counts);
 
-/* Destroys each connected socket of the session's processes that decide() refuses now (SOCK_DESTROY). Returns how many. */
+/* Destroys each connected socket that a session (0: any) made and decide() refuses now (SOCK_DESTROY). Returns how many. */
 int cordon_cut_flows(struct cordon *, uint64_t session);
 
 /* Duplicates descriptors 0, 1 and 2 of process pid into this process (pidfd_getfd); fds: 3 ints, O_CLOEXEC, the caller's to close. -ESRCH, -EPERM. */

@@ -111,6 +111,8 @@ int attach(struct cordon *c, struct bpf_program *program);
 /* How many links are pinned now. */
 unsigned count_links(const struct cordon *c);
 int hold_links(struct cordon *c);
+/* The held link of a program; -1 when there is none. */
+int find_link(const struct cordon *c, const char *name);
 void let_go_of_links(struct cordon *c);
 
 /* rows.c: the row that a session's records are counted in; does nothing when it is there. */

@@ -65,6 +65,20 @@ static bool is_about_packets(enum bpf_attach_type type)
 	return type == BPF_CGROUP_INET_INGRESS || type == BPF_CGROUP_INET_EGRESS;
 }
 
+/* Over the storage of sockets (bpf/owned.bpf.h). */
+static struct bpf_link *attach_iterator(struct cordon *c, struct bpf_program *program)
+{
+	union bpf_iter_link_info over = { .map.map_fd = (__u32)bpf_obj_get(pin(c, "maps", map_names[MAP_SOCKETS])) };
+	LIBBPF_OPTS(bpf_iter_attach_opts, options, .link_info = &over, .link_info_len = sizeof(over));
+	struct bpf_link *link = (int)over.map.map_fd < 0 ? NULL : bpf_program__attach_iter(program, &options);
+	int error = errno;
+
+	if ((int)over.map.map_fd >= 0)
+		close((int)over.map.map_fd);
+	errno = error;
+	return link;
+}
+
 int attach(struct cordon *c, struct bpf_program *program)
 {
 	const char *name = bpf_program__name(program);
@@ -92,7 +106,8 @@ int attach(struct cordon *c, struct bpf_program *program)
 		link = bpf_program__attach_cgroup(program, c->session_cgroup);
 		break;
 	default:
-		link = bpf_program__attach(program);
+		link = bpf_program__expected_attach_type(program) == BPF_TRACE_ITER ? attach_iterator(c, program) :
+										      bpf_program__attach(program);
 	}
 	if (!link)
 		return fail(errno, "attaching %s: %s", name, strerror(errno));
@@ -141,6 +156,14 @@ int hold_links(struct cordon *c)
 	}
 	closedir(dir);
 	return error;
+}
+
+int find_link(const struct cordon *c, const char *name)
+{
+	for (unsigned i = 0; i < c->link_count; i++)
+		if (!strcmp(c->links[i].name, name))
+			return c->links[i].fd;
+	return -1;
 }
 
 void let_go_of_links(struct cordon *c)

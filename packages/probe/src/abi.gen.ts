@@ -119,6 +119,7 @@ export const abi = {
 /* Sizes and offsets in bytes. */
 export const cordonTask = { size: 16, at: { session: 0, startNs: 8 } } as const;
 export const cordonSocket = { size: 24, at: { session: 0, startNs: 8, tgid: 16, asked: 20, peer: 22 } } as const;
+export const cordonOwned = { size: 80, at: { cookie: 0, row: 8, near: 32, far: 48, nearPort: 64, farPort: 66, family: 68, protocol: 69, pad: 70, device: 72, pad2: 76 } } as const;
 export const cordonSession = { size: 8, at: { domain: 0, flags: 4 } } as const;
 export const cordonControl = { size: 32, at: { generation: 0, ownPortCount: 4, ownPorts: 8, trustedTgid: 24, pad: 28 } } as const;
 export const cordonDomainKey = { size: 8, at: { generation: 0, domain: 4 } } as const;

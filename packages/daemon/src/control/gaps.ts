@@ -28,7 +28,7 @@ export function reportOf(backends: Backends, responderTrouble: string | null): r
     responderTrouble === null ? [] : [{ what: `what is decided below the Landlock domains is not: ${responderTrouble}`, remedy: "it is mended by itself; if it stays, see the daemon's log" }];
   return [
     { class: "connect", backend: backends.connect, gaps: connectGaps(backends) },
-    { class: "unix", backend: backends.unix, gaps: backends.unix === "none" ? [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${hooksRemedy}` }] : [] },
+    { class: "unix", backend: backends.unix, gaps: unixGaps(backends) },
     { class: "file", backend: backends.file, gaps: [...degraded, ...fileGaps(backends)] },
     { class: "exec", backend: backends.exec, gaps: [...degraded, ...execGaps(backends)] },
   ];
@@ -37,6 +37,14 @@ export function reportOf(backends: Backends, responderTrouble: string | null): r
 function connectGaps(backends: Backends): readonly Gap[] {
   if (backends.connect === "none") return [{ what: "connections are not decided", remedy: "a kernel with cgroup v2 and BPF (5.15 or later)" }];
   return [];
+}
+
+function unixGaps(backends: Backends): readonly Gap[] {
+  if (backends.unix === "none") return [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${hooksRemedy}` }];
+  return [
+    { what: "an AF_UNIX connection stays when its rule is withdrawn", remedy: "cordon freeze or kill the session after withdrawing a rule that it has used" },
+    { what: "any session may take an abstract AF_UNIX name that is free", remedy: "let agents reach services by a path in a directory that no agent may write" },
+  ];
 }
 
 /** What no backend decides: neither is an open. */

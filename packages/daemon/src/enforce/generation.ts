@@ -134,7 +134,7 @@ export class Generations {
     this.#generation = next;
     this.#domains.switched(keys);
     if (before !== 0) this.#probe.dropRows(before, 0);
-    const flowsCut = sessions.reduce((total, session) => total + this.#probe.cutFlows(session.handle), 0);
+    const flowsCut = this.#probe.cutFlows(0n);
     return { ok: true, generation: next, needsRestart: this.#beyondCeiling(sessions), flowsCut };
   }
 
