@@ -19,6 +19,14 @@ static __always_inline void *reserve_lifecycle(struct offer *offer, __u32 size)
 	return record;
 }
 
+/* Processes that a session has made and that have not ended; its first one is not among them. */
+static __always_inline __u64 living(__u64 session)
+{
+	struct cordon_share *share = bpf_map_lookup_elem(&shares, &session);
+
+	return share ? share->counts[CORDON_RECORD_FORK].offered - share->counts[CORDON_RECORD_EXIT].offered : 0;
+}
+
 SEC("tp_btf/task_newtask")
 int BPF_PROG(on_newtask, struct task_struct *task, unsigned long clone_flags)
 {
@@ -34,7 +42,7 @@ int BPF_PROG(on_newtask, struct task_struct *task, unsigned long clone_flags)
 		return 0;
 	child.session = parent->session;
 	child.start_ns = task->start_boottime;
-	if (bpf_map_update_elem(&tasks, &tgid, &child, BPF_ANY)) {
+	if (living(parent->session) >= CORDON_SESSION_TASKS_MAX || bpf_map_update_elem(&tasks, &tgid, &child, BPF_ANY)) {
 		count_failure(CORDON_FAIL_TASKS_FULL);
 		bpf_send_signal(SIGKILL);
 		return 0;

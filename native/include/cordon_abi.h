@@ -30,6 +30,7 @@
 #define CORDON_SUFFIX_DOTS 4	 /* dots in a name that suffix rules look at, from the end */
 #define CORDON_OWN_PORTS 8	 /* Cordon's own TCP ports on loopback */
 #define CORDON_TASKS_MAX 131072	 /* processes of all sessions */
+#define CORDON_SESSION_TASKS_MAX 8192 /* processes of one session: it takes no room of another's, nor the host's numbers (pid_max is 32,768 at least) */
 #define CORDON_SESSIONS_MAX 8192 /* sessions of this host */
 #define CORDON_ROWS_MAX 262144	 /* rows of one table, both generations */
 #define CORDON_TEXT_BYTES 512	 /* variable tail of a record: path, argv */

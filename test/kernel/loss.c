@@ -7,6 +7,7 @@
  *        loss open FILE RATE MILLISECONDS
  *        loss exec PROGRAM RATE MILLISECONDS   vfork, exec of this program, exit
  *        loss fork COUNT                       children that end at once, one after the other
+ *        loss keep COUNT                       children that stay
  *        loss destinations COUNT PORT OTHER    connects to as many addresses of 127.0.0.0/8, each at both ports
  *        loss both COUNT PORT FEW OTHER        connects to one port, then a few to another
  *        loss nothing
@@ -115,6 +116,23 @@ static void fork_many(long count)
 	printf("%ld %ld\n", count, worked);
 }
 
+static void keep_many(long count)
+{
+	for (long i = 0; i < count; i++) {
+		pid_t child = fork();
+
+		if (!child)
+			for (;;)
+				pause();
+		if (child < 0)
+			break;
+		if (i % 1000 == 999) {
+			printf("%ld\n", i + 1);
+			fflush(stdout);
+		}
+	}
+}
+
 static void connect_many(long count, int port, int other)
 {
 	long worked = 0, others = 0;
@@ -164,6 +182,8 @@ int main(int argc, char **argv)
 		return 0;
 	if (!strcmp(what, "fork") && argc == 3)
 		fork_many(atol(argv[2]));
+	else if (!strcmp(what, "keep") && argc == 3)
+		keep_many(atol(argv[2]));
 	else if (!strcmp(what, "destinations") && argc == 5)
 		connect_many(atol(argv[2]), atoi(argv[3]), atoi(argv[4]));
 	else if (!strcmp(what, "both") && argc == 6)

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { kill } from "@cordon/daemon";
+import { abi } from "@cordon/probe";
 import { agentPolicy } from "../support/agent-policy.ts";
 import { compileProgram, openStaticHost, says, type StaticHost } from "../support/static-host.ts";
 
@@ -40,6 +41,19 @@ it("a hundred thousand processes come and go, and leave no row behind", { timeou
   expect(members).toEqual([root]);
   expect(host.probe.members(handle)).toEqual([]);
   expect(host.probe.stats().fails).toEqual(failsBefore);
+});
+
+it("a session that keeps more processes than it may loses the one that makes them; another session goes on", { timeout: 300_000 }, async () => {
+  const greedy = await host.start("busy", "root", [program, "keep", String(2 * abi.sessionTasksMax)], "/");
+  const other = await host.start("busy", "root", [program, "held", "fork", "10"], "/");
+  const { output, waitStatus } = await greedy.end;
+  expect(waitStatus).toBe(9); // SIGKILL, wait(2)
+  expect(output.trim().split("\n").at(-1)).toBe(String(Math.floor(abi.sessionTasksMax / 1000) * 1000));
+  await says(other, /^held\n$/);
+  process.kill(other.session.rootPid, "SIGUSR1");
+  await says(other, /\n10 10\n$/);
+  kill(other.session.cgroup);
+  await other.end;
 });
 
 it("a hundred thousand destinations are each decided as the rule says", { timeout: 300_000 }, async () => {

@@ -94,6 +94,7 @@ export const abi = {
   sessionsMax: 8192,
   sessionFilesElsewhere: 2,
   sessionQuarantine: 1,
+  sessionTasksMax: 8192,
   settings: 4,
   settingAudit: 0,
   settingFiles: 2,
