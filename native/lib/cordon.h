@@ -101,6 +101,13 @@ int cordon_cut_flows(struct cordon *, uint64_t session);
 int cordon_take_stdio(uint32_t pid, int *fds);
 
 /* Kernel credentials of the peer of an AF_UNIX socket: out[0..2] = pid, uid, gid; out[3] = 1 when pid is a member of a session (handle may be NULL: then 0). */
+/* Keeps others from writing to a file, from having it open for writing to begin with, until the last descriptor of this open is closed, or
+ * until the kernel lets somebody in who waits (fs.lease-break-time). fd: open for reading alone. -EAGAIN: somebody may write to it now. */
+int cordon_guard_file(int fd);
+
+/* 1: cordon_guard_file() still keeps others off, and nobody waits; 0: it does not. */
+int cordon_is_guarded(int fd);
+
 int cordon_peer(struct cordon *, int socket_fd, uint32_t *out);
 
 /* The processes of all sessions now: the session and the host tgid of each, at most max. Returns how many there are. */

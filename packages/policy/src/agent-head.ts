@@ -5,6 +5,9 @@ import type { CompiledAgent } from "./rules.ts";
 
 export type AgentHead = Omit<CompiledAgent, "policies" | "capabilities" | "rules">;
 
+/** Versions of an agent's executable that its attestation can name. */
+export const maxDigests = 64;
+
 /** Whether an agent has all of these labels. */
 export function hasLabels(agent: AgentHead, labels: Readonly<Record<string, string>>): boolean {
   return Object.entries(labels).every(([key, value]) => agent.labels[key] === value);

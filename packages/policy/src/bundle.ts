@@ -1,5 +1,6 @@
 /** Rules → canonical bytes, and hostile bytes → rules. */
 import { z } from "zod";
+import { maxDigests } from "./agent-head.ts";
 import type { Result } from "./diagnostics.ts";
 import { fqdnForm, maxDistinctNames, maxFqdnBytes, maxResolvers } from "./host-name.ts";
 import type { Bundle } from "./rules.ts";
@@ -44,7 +45,7 @@ const rule = z.discriminatedUnion("class", [
 const agent = z.strictObject({
   name: z.string().min(1).max(63),
   labels: z.record(z.string(), z.string()),
-  attest: z.strictObject({ executable: absolute.nullable(), users: z.array(z.string().max(64)) }),
+  attest: z.strictObject({ executable: absolute.nullable(), digests: z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1).max(maxDigests).exactOptional(), users: z.array(z.string().max(64)) }),
   policies: z.array(z.strictObject({ name: z.string().max(128), mode })),
   capabilities: z.array(z.string().max(32)),
   rules: z.array(rule),

@@ -98,6 +98,7 @@ const malformed: readonly [title: string, text: string | Uint8Array, line: numbe
   ["a duration that is none", policy("respond: [{ when: { violations: 5, within: soon }, do: freeze }]"), 12, "bad-duration"],
   ["attest by script", document("Agent", "{ attest: { script: { path: /a } } }"), 4, "not-enforced-yet"],
   ["attest by code", document("Agent", `{ attest: { code: { root: /a, sha256: ${"b".repeat(64)} } } }`), 4, "not-enforced-yet"],
+  ["more digests of an executable than there is room for", document("Agent", `{ attest: { executable: { path: /a, sha256: [${Array(65).fill("a".repeat(64)).join(", ")}] } } }`), 4, "over-limit"],
   ["attest by model", document("Agent", "{ attest: { model: { allow: [x] } } }"), 4, "not-enforced-yet"],
   ["an executable that is a pattern", document("Agent", "{ attest: { executable: { path: /a/** } } }"), 4, "bad-path"],
 ];

@@ -1,5 +1,5 @@
 /** Documents → bundle: names resolved, presets unfolded, rules numbered; or what is wrong. */
-import { checkAgentName, hasLabels, type AgentHead } from "./agent-head.ts";
+import { checkAgentName, hasLabels, maxDigests, type AgentHead } from "./agent-head.ts";
 import { checkNames } from "./compile-names.ts";
 import { compileRules, type CompiledRules } from "./compile-rules.ts";
 import type { Diagnostic, Result } from "./diagnostics.ts";
@@ -84,7 +84,6 @@ function compileAgent(placed: PlacedDocument, report: Report): AgentHead {
   const attest = document.spec.attest ?? {};
   const later = (place: readonly string[], what: string): void =>
     report(["spec", "attest", ...place], "not-enforced-yet", `attest by ${what} parses, and is not enforced yet`, "Leave it out for now");
-  if (attest.executable?.sha256 !== undefined) later(["executable", "sha256"], "executable.sha256");
   if (attest.code !== undefined) later(["code"], "code");
   if (attest.script !== undefined) later(["script"], "script");
   if (attest.model !== undefined) later(["model"], "model");
@@ -93,12 +92,18 @@ function compileAgent(placed: PlacedDocument, report: Report): AgentHead {
   return {
     name: document.metadata.name,
     labels: document.metadata.labels ?? {},
-    attest: { executable: executableOf(attest.executable?.path, report), users: attest.environment?.user ?? [] },
+    attest: { executable: executableOf(attest.executable?.path, report), ...digestsOf(attest.executable?.sha256, report), users: attest.environment?.user ?? [] },
   };
 }
 
 function executableOf(text: string | undefined, report: Report): string | null {
   if (text === undefined) return null;
+function digestsOf(digests: readonly string[] | undefined, report: Report): Pick<AgentHead["attest"], "digests"> {
+  if (digests === undefined) return {};
+  if (digests.length > maxDigests) report(["spec", "attest", "executable", "sha256"], "over-limit", `the executable has ${digests.length} digests`, `At most ${maxDigests}`);
+  return { digests };
+}
+
   const place = ["spec", "attest", "executable", "path"];
   const parsed = parsePath(text);
   if (!parsed.ok) report(place, parsed.code, parsed.message, parsed.hint);

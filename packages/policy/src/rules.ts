@@ -124,6 +124,8 @@ export interface Attestation {
 export interface CompiledAgent {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** SHA-256 of what the executable may contain; absent: whatever it does. */
+  readonly digests?: readonly string[];
   readonly attest: Attestation;
   /** Names of the policies that select it, by mode. */
   readonly policies: readonly { readonly name: string; readonly mode: "audit" | "enforce" }[];

@@ -27,6 +27,8 @@ export interface Library {
   readonly sessionStats: (handle: Handle, session: bigint, counts: Uint8Array) => number;
   readonly cutFlows: (handle: Handle, session: bigint) => number;
   readonly takeStdio: (pid: number, fds: Int32Array) => number;
+  readonly guardFile: (fd: number) => number;
+  readonly isGuarded: (fd: number) => number;
   readonly peer: (handle: Handle | null, socketFd: number, out: Uint32Array) => number;
   readonly members: (handle: Handle, sessions: BigUint64Array, tgids: Uint32Array, max: number) => number;
   readonly close: (handle: Handle, release: number) => void;
@@ -52,6 +54,8 @@ export const declarations: Readonly<Record<keyof Library, string>> = {
   sessionStats: "int cordon_session_stats(cordon *, uint64_t, _Out_ uint8_t *)",
   cutFlows: "int cordon_cut_flows(cordon *, uint64_t)",
   takeStdio: "int cordon_take_stdio(uint32_t, _Out_ int *)",
+  guardFile: "int cordon_guard_file(int)",
+  isGuarded: "int cordon_is_guarded(int)",
   peer: "int cordon_peer(cordon *, int, _Out_ uint32_t *)",
   members: "int cordon_members(cordon *, _Out_ uint64_t *, _Out_ uint32_t *, uint32_t)",
   close: "void cordon_close(cordon *, uint32_t)",

@@ -201,6 +201,16 @@ export class Probe {
 
   /** The kernel's credentials of the peer of a unix socket. */
   peer(socketFd: number): Peer {
+  /** Keeps others from writing to a file while this open of it lasts, or until somebody has waited long enough; see {@link isGuarded}. Throws when somebody may write to it now. */
+  guard(fd: number): void {
+    this.#check(this.#library.guardFile(fd));
+  }
+
+  /** Whether nobody could have written to it since {@link guard}, nor waits to. */
+  isGuarded(fd: number): boolean {
+    return this.#library.isGuarded(fd) === 1;
+  }
+
     const out = new Uint32Array(4);
     this.#check(this.#library.peer(this.#handle, socketFd, out));
     return { pid: out[0] ?? 0, uid: out[1] ?? 0, gid: out[2] ?? 0, inSession: out[3] === 1 };

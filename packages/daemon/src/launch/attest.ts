@@ -11,7 +11,7 @@ export interface Caller {
 /** A refused launch. */
 export interface LaunchRefusal {
   /** The selector that failed. */
-  readonly code: "unknown-agent" | "environment.user" | "executable" | "command" | "policy" | "launcher" | "backend";
+  readonly code: "unknown-agent" | "environment.user" | "executable" | "executable.sha256" | "command" | "policy" | "launcher" | "backend";
   readonly reason: string;
   readonly remedy: string;
 }

@@ -10,6 +10,7 @@ import type { HostFacts } from "../enforce/lower.ts";
 import { isAudited } from "../enforce/below-ceiling.ts";
 import { landlockDomainOf } from "../enforce/landlock.ts";
 import { messageOf } from "../message-of.ts";
+import { attestDigest } from "./attest-digest.ts";
 import { attestExecutable, attestUser, type LaunchRefusal } from "./attest.ts";
 import { sendCommand } from "./control.ts";
 import { startLauncher, type Launcher, type LauncherEvent, type LaunchSpec, type ProcessLimits } from "./launcher.ts";
@@ -96,6 +97,15 @@ export async function launchSession(
     return refuse("backend", "no backend of this kernel can hold files and programs", "see cordon doctor");
   const program = openFile(command.executable);
   if (program === null) return refuse("command", `${JSON.stringify(command.executable)} changed while it was looked at`, "run it again");
+  const digests = request.agent.attest.digests ?? [];
+  const changed = await attestDigest(probe, digests, program, command.executable).catch((error: unknown) => {
+    closeSync(program);
+    throw error;
+  });
+  if (changed !== null) {
+    closeSync(program);
+    return { ok: false, refusal: changed };
+  }
   const handle = randomBytes(8).readBigUInt64LE() | 1n;
   const own = makeSessionPlaces(places, `s-${handle.toString(16).padStart(16, "0")}`);
   const cleanUp = (): void => {
@@ -111,6 +121,7 @@ export async function launchSession(
       const startNs = probe.mark(pid, handle);
       steps.marked({ id: own.id, handle, rootPid: pid, rootStartNs: startNs, cgroup: own.cgroup, files });
       await steps.watch?.(pid);
+      if (digests.length > 0 && !probe.isGuarded(program)) throw new Error(`somebody writes to ${command.executable}, whose digest is attested`);
       return startNs;
     });
     if ("error" in started) {
