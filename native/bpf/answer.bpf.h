@@ -79,7 +79,7 @@ static __noinline __u32 answer_to(const struct asker *asker, struct dentry *dent
 {
 	struct subject subject = { .operation = operation, .access = access, .backend = CORDON_BACKEND_FANOTIFY };
 
-	return verdict_by(asker, dentry, &subject, TELL_REFUSALS);
+	return verdict_by(asker, dentry, &subject, TELL_REFUSALS, 0);
 }
 
 static __always_inline __u32 answer_about(struct task_struct *task, const struct cordon_open *open)

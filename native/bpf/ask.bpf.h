@@ -87,6 +87,8 @@ int ask(void *unused)
 			decide_unix_name(&asker, scratch, ctx->unix_length, &decision);
 		} else {
 			read_asked_path(scratch, ctx);
+			scratch->digest_known = ctx->digest_known;
+			bpf_probe_read_kernel(scratch->sha256, sizeof(scratch->sha256), ctx->sha256);
 			decide_path(&asker, scratch, ctx->access, &decision);
 		}
 		give_scratch(scratch);

@@ -12,8 +12,9 @@
 #define TELL_ALWAYS 1
 #define TELL_NEVER 2
 
-/* The verdict on one object. tell: TELL_*. */
-static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry *dentry, struct subject *subject, __u32 tell)
+/* The verdict on one object, with what it is known to contain, if that is known. tell: TELL_*. */
+static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry *dentry, struct subject *subject, __u32 tell,
+					struct kept_digest *kept)
 {
 	struct scratch *scratch = take_scratch();
 	struct decision decision;
@@ -21,6 +22,7 @@ static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry
 	if (!scratch)
 		return CORDON_DENY;
 	read_path(scratch, dentry);
+	read_digest(scratch, kept);
 	decide_path(asker, scratch, subject->access, &decision);
 	if (tell == TELL_ALWAYS || (tell == TELL_REFUSALS && decision.verdict != CORDON_ALLOW)) {
 		subject->dev = scratch->dev;
@@ -32,7 +34,8 @@ static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry
 }
 
 /* The same for the process that runs now. */
-static __noinline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
+static __noinline __u32 verdict_on_digest(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell,
+					  struct kept_digest *kept)
 {
 	struct cordon_task *member = current_member();
 	struct subject subject = { .operation = operation, .access = access, .backend = file_backend };
@@ -43,7 +46,12 @@ static __noinline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 op
 	ask_as(&asker, member);
 	if ((asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE) && !(access & CORDON_CONNECT))
 		return CORDON_ALLOW;
-	return verdict_by(&asker, dentry, &subject, tell);
+	return verdict_by(&asker, dentry, &subject, tell, kept);
+}
+
+static __always_inline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
+{
+	return verdict_on_digest(dentry, access, operation, tell, 0);
 }
 
 static __always_inline int decide_dentry(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
@@ -141,22 +149,58 @@ static __always_inline int decide_open_once(struct file *file)
 	return verdict == CORDON_DENY ? -EACCES : 0;
 }
 
-static __always_inline int decide_exec(struct linux_binprm *bprm)
+/*
+ * A script where a rule allows a program by its digest is not that program: its interpreter opens it anew, and what it
+ * then contains nobody knows.
+ */
+static __noinline int decide_pinned_script(struct dentry *dentry)
+{
+	struct subject subject = { .operation = CORDON_OP_EXEC, .access = CORDON_EXEC, .backend = file_backend };
+	struct cordon_task *member = current_member();
+	struct decision decision;
+	struct scratch *scratch;
+	struct asker asker;
+	bool refused;
+
+	if (!member)
+		return 0;
+	ask_as(&asker, member);
+	if (!(asker.domain_flags & CORDON_DOMAIN_HAS_PINS) || (asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE))
+		return 0;
+	scratch = take_scratch();
+	if (!scratch)
+		return -EACCES;
+	read_path(scratch, dentry);
+	scratch->digest_known = 1; /* zeroes: no file has this digest */
+	__builtin_memset(scratch->sha256, 0, sizeof(scratch->sha256));
+	decide_path(&asker, scratch, CORDON_EXEC, &decision);
+	refused = decision.reason == CORDON_REASON_DIGEST_MISMATCH;
+	if (refused) {
+		subject.dev = scratch->dev;
+		join_path(scratch);
+		emit_decision_text(&asker, &decision, &subject, scratch);
+	}
+	give_scratch(scratch);
+	return refused && decision.verdict == CORDON_DENY ? -EACCES : 0;
+}
+
+static __always_inline int decide_exec(struct linux_binprm *bprm, struct kept_digest *kept)
 {
 	struct dentry *dentry;
-	char start[2] = {};
+	int refused;
 
 	if (!current_member())
 		return 0;
 	dentry = BPF_CORE_READ(bprm, file, f_path.dentry);
-	bpf_core_read(start, sizeof(start), &bprm->buf);
-	if (start[0] == '#' && start[1] == '!') /* a script is read; its interpreter is what runs */
-		return decide_dentry(dentry, CORDON_READ, CORDON_OP_EXEC, TELL_REFUSALS);
-	return decide_dentry(dentry, CORDON_EXEC, CORDON_OP_EXEC, TELL_ALWAYS);
+	if (is_script(bprm)) { /* a script is read; its interpreter is what runs */
+		refused = decide_dentry(dentry, CORDON_READ, CORDON_OP_EXEC, TELL_REFUSALS);
+		return refused ? refused : decide_pinned_script(dentry);
+	}
+	return verdict_on_digest(dentry, CORDON_EXEC, CORDON_OP_EXEC, TELL_ALWAYS, kept) == CORDON_DENY ? -EACCES : 0;
 }
 
 /* A mapping that can be executed: the right to map or the right to execute. */
-static __always_inline int decide_mapping(struct file *file)
+static __always_inline int decide_mapping(struct file *file, struct kept_digest *kept)
 {
 	struct cordon_task *member = current_member();
 	struct decision decision;
@@ -175,6 +219,7 @@ static __always_inline int decide_mapping(struct file *file)
 	if (!scratch)
 		return -EACCES;
 	read_path(scratch, dentry);
+	read_digest(scratch, kept);
 	decide_path(&asker, scratch, CORDON_EXEC, &decision);
 	give_scratch(scratch);
 	if (decision.verdict == CORDON_ALLOW)

@@ -21,14 +21,18 @@
 	LSM(#name, name, arguments, decision)                                                                          \
 	FMOD(#name, name, arguments, decision)
 
-LSM("file_open", file_open, (struct file *file), decide_open_once(file))
-/* for a kernel that refuses the one above: inodes have no storage where bpf is not among the LSMs */
+/*
+ * What ends in _plain is for a kernel that refuses its namesake, and digest.bpf.h: inodes have no storage where bpf is not
+ * among the LSMs.
+ */
+LSM("file_open", file_open, (struct file *file), (distrust(file), decide_open_once(file)))
 LSM("file_open", file_open_plain, (struct file *file), decide_open(file))
 FMOD("file_open", file_open, (struct file *file), decide_open(file))
 
 /* security_bprm_check() calls the hook bprm_check_security */
-LSM("bprm_check_security", bprm_check, (struct linux_binprm * bprm), decide_exec(bprm))
-FMOD("bprm_check", bprm_check, (struct linux_binprm * bprm), decide_exec(bprm))
+LSM("bprm_check_security", bprm_check, (struct linux_binprm * bprm), decide_exec(bprm, digest_of(bprm->file->f_inode)))
+LSM("bprm_check_security", bprm_check_plain, (struct linux_binprm * bprm), decide_exec(bprm, 0))
+FMOD("bprm_check", bprm_check, (struct linux_binprm * bprm), decide_exec(bprm, 0))
 
 /* The hook is told what a personality adds (security.c, mmap_prot()); the function is not. */
 static __always_inline unsigned long implied_by(unsigned long prot)
@@ -39,11 +43,13 @@ static __always_inline unsigned long implied_by(unsigned long prot)
 }
 
 LSM("mmap_file", mmap_file, (struct file *file, unsigned long reqprot, unsigned long prot, unsigned long flags),
-    prot & PROT_EXEC ? decide_mapping(file) : 0)
+    prot & PROT_EXEC ? decide_mapping(file, digest_of_own(file)) : 0)
+LSM("mmap_file", mmap_file_plain, (struct file *file, unsigned long reqprot, unsigned long prot, unsigned long flags),
+    prot & PROT_EXEC ? decide_mapping(file, 0) : 0)
 FMOD("mmap_file", mmap_file, (struct file *file, unsigned long prot, unsigned long flags),
-     implied_by(prot) & PROT_EXEC ? decide_mapping(file) : 0)
+     implied_by(prot) & PROT_EXEC ? decide_mapping(file, 0) : 0)
 ON(file_mprotect, (struct vm_area_struct * vma, unsigned long reqprot, unsigned long prot),
-   prot & PROT_EXEC ? decide_mapping(BPF_CORE_READ(vma, vm_file)) : 0)
+   prot & PROT_EXEC ? decide_mapping(BPF_CORE_READ(vma, vm_file), 0) : 0)
 
 ON(path_mknod, (const struct path *dir, struct dentry *dentry, unsigned short mode, unsigned int dev),
    decide_dentry(dentry, NAMING, CORDON_OP_CREATE, TELL_REFUSALS))
@@ -95,5 +101,11 @@ ON(unix_stream_connect, (struct sock * sock, struct sock *other, struct sock *ne
 ON(unix_may_send, (struct socket * sock, struct socket *other), decide_peer(BPF_CORE_READ(other, sk)))
 
 ON(socket_listen, (struct socket * sock, int backlog), decide_listen(sock))
+
+/* notify_change() comes by here for every change of size, truncate(2) of a path included (fs/open.c, do_truncate()) */
+LSM("inode_setattr", digest_size_2, (struct dentry * dentry, struct iattr *attr), distrust_size(dentry, attr))
+LSM("inode_setattr", digest_size_3, (void *idmap, struct dentry *dentry, struct iattr *attr), distrust_size(dentry, attr))
+/* Attached later than on_bprm_check, and so run before it (kernel/bpf/trampoline.c: the newest first; lib/load.c keeps to it). */
+PROGRAM("lsm.s/bprm_check_security", on_digest_take, (struct linux_binprm * bprm), take_digest(bprm))
 
 #endif

@@ -61,6 +61,8 @@ struct hlist_bl_node {
 struct inode {
 	unsigned short i_mode;
 	unsigned int i_nlink;
+	long long i_size;
+	atomic_t i_writecount;
 	struct super_block *i_sb;
 };
 
@@ -132,6 +134,7 @@ struct pt_regs {
 };
 
 struct mm_struct {
+	struct file *exe_file;
 	unsigned long arg_start;
 	unsigned long arg_end;
 };
@@ -322,6 +325,7 @@ enum { BPF_RB_CONS_POS = 2, BPF_RB_PROD_POS = 3 };
 #define RENAME_EXCHANGE (1 << 1) /* include/uapi/linux/fs.h */
 #define S_IFMT 0170000
 #define S_IFDIR 0040000
+#define ATTR_SIZE (1 << 3)
 #define ATTR_ATIME_SET (1 << 7)
 #define ATTR_MTIME_SET (1 << 8)
 #define ATTR_TIMES_SET (1 << 16)

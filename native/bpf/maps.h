@@ -39,7 +39,7 @@ struct {
 	__type(value, struct cordon_control);
 } control SEC(".maps");
 
-/* What to put back on the host at release. Written and read by libcordon only. */
+/* What to put back on the host at release, and what was attached. Written by libcordon. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);
 	__uint(max_entries, CORDON_SETTINGS);
@@ -64,6 +64,7 @@ CORDON_TABLE(names, struct cordon_name_key, struct cordon_rules);
 CORDON_TABLE(ingress, struct cordon_ingress_key, struct cordon_port_rules);
 CORDON_TABLE(unix_names, struct cordon_unix_key, struct cordon_rules);
 CORDON_TABLE(peers, struct cordon_peer_key, struct cordon_port_rules);
+CORDON_TABLE(pins, struct cordon_pin_key, struct cordon_pin);
 
 struct {
 	__uint(type, BPF_MAP_TYPE_LPM_TRIE);
@@ -159,10 +160,13 @@ struct scratch {
 	__u32 text_size;
 	__u32 text_truncated;
 	__u32 whole;
+	__u32 digest_known;
+	__u8 sha256[CORDON_DIGEST_BYTES]; /* of what the object contains, with digest_known */
 	__u32 dot_count;
 	__u32 dots[CORDON_SUFFIX_DOTS];
 	struct cordon_edge_key edge;
 	struct cordon_name_key name;
+	struct cordon_pin_key pin;
 	struct cordon_unix_key unix_name;
 	char tail[2 * CORDON_NAME_BYTES]; /* the end of the last component; the second half stays zero */
 	struct cordon_fqdn_key fqdn;
@@ -207,6 +211,7 @@ static __always_inline struct scratch *take_scratch(void)
 			scratch->text_size = 0;
 			scratch->text_truncated = 0;
 			scratch->tail_length = 0;
+			scratch->digest_known = 0;
 			return scratch;
 		}
 	}

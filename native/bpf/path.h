@@ -239,11 +239,26 @@ static __noinline int match_path(const struct asker *asker, struct scratch *scra
 	return 0;
 }
 
+/* decide(), and what it says where a rule would allow the program with another digest, or once it is known. */
+static __always_inline struct decision decide_pinned(const struct asker *asker, const struct matched *matched,
+						     const struct pin_miss *missed)
+{
+	struct decision decision = decide(asker->domain_flags, matched);
+
+	if (missed->reason &&
+	    (decision.reason == CORDON_REASON_NOT_ALLOWED || decision.reason == CORDON_REASON_AUDIT_ONLY)) {
+		decision.reason = missed->reason;
+		decision.rule = missed->rule;
+	}
+	return decision;
+}
+
 /* Decides on the path that was read into scratch. access: one of the bits, plus CORDON_NAME. */
 static __noinline int decide_path(const struct asker *asker, struct scratch *scratch, __u32 access,
 				  struct decision *out)
 {
 	struct matched matched = {};
+	struct pin_miss missed = {};
 
 	if (asker->refusal) {
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
@@ -265,7 +280,9 @@ static __noinline int decide_path(const struct asker *asker, struct scratch *scr
 		return 0;
 	}
 	match_path(asker, scratch, &matched, access);
-	*out = decide(asker->domain_flags, &matched);
+	if ((access & CORDON_EXEC) && asker->domain_flags & CORDON_DOMAIN_HAS_PINS)
+		match_pins(asker, scratch, &matched, &missed);
+	*out = decide_pinned(asker, &matched, &missed);
 	return 0;
 }
 

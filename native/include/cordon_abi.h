@@ -36,6 +36,7 @@
 #define CORDON_TEXT_BYTES 512	 /* variable tail of a record: path, argv */
 #define CORDON_HOST_BYTES 256	 /* a host name, dotted, zero-padded: at most 253 bytes (RFC 1035, section 2.3.4) */
 #define CORDON_FQDN_BYTES 248	 /* of a rule's name: what a longest-prefix key has room for (kernel/bpf/lpm_trie.c, LPM_DATA_SIZE_MAX) */
+#define CORDON_DIGEST_BYTES 32	 /* SHA-256 */
 #define CORDON_LEARNED_EACH 1024 /* addresses that are kept for a session; the oldest gives way */
 #define CORDON_LEARNED_NAMES 16	 /* names that are kept for one address of a session */
 #define CORDON_ASKED_MAX 131072	 /* names that all sessions have asked for */
@@ -75,7 +76,8 @@
 #define CORDON_SETTING_LSM_ATTACHES 1u /* 1: LSM programs loaded and attached, whether or not they were seen to serve */
 #define CORDON_SETTING_FILES 2u /* CORDON_BACKEND_LSM or _FMOD_RET: what the attached file programs are; NONE: there are none */
 #define CORDON_SETTING_LINKS 3u /* how many programs are attached */
-#define CORDON_SETTINGS 4
+#define CORDON_SETTING_DIGESTS 4u /* how often file programs were attached anew: digests of programs from before are not believed */
+#define CORDON_SETTINGS 5
 
 /* ---- Tables: the maps that user space fills, by number (libcordon: cordon_write_rows) ---- */
 #define CORDON_TABLE_DOMAINS 1u
@@ -87,6 +89,7 @@
 #define CORDON_TABLE_UNIX 7u
 #define CORDON_TABLE_PEERS 8u
 #define CORDON_TABLE_FQDN 9u
+#define CORDON_TABLE_PINS 10u
 
 /* A process (thread group) that belongs to a session. Key: tgid, __u32, in the initial PID namespace.
  * Inherited in tp_btf/task_newtask, dropped when signal->live reaches 0. */
@@ -162,6 +165,7 @@ struct cordon_domain {
 #define CORDON_DOMAIN_HAS_PEERS 8u /* it has rows in the table of peers */
 #define CORDON_DOMAIN_HAS_DNS 16u /* it names its resolvers: what goes to them is read */
 #define CORDON_DOMAIN_HAS_FQDN 32u /* it has rows in the table of host names */
+#define CORDON_DOMAIN_HAS_PINS 64u /* it has rows in the table of pins */
 
 /* The path trie. Node 0 does not exist; the root of a file system is reached by
  * the edge {node 0, dev}; every other edge has dev 0. A missing edge ends the walk; the
@@ -200,6 +204,19 @@ struct cordon_name_key {
 	char name[CORDON_NAME_BYTES];
 };
 /* value: struct cordon_rules */
+
+/* Programs that are allowed by their digest: with the digest; and once more without (`any` 1, zeroes), for what a refusal says. */
+struct cordon_pin_key {
+	__u32 generation;
+	__u32 domain;
+	__u32 node; /* of the path trie: the program's; 0: at whatever path */
+	__u32 any;
+	__u8 sha256[CORDON_DIGEST_BYTES];
+};
+struct cordon_pin { /* the lowest rule number of each kind, 0 for none */
+	__u32 enforce_allow;
+	__u32 audit_allow;
+};
 
 /* Longest-prefix table of destinations. prefix = 64 + (bits of the 16-byte address). */
 struct cordon_egress_key {
@@ -341,6 +358,8 @@ struct cordon_ask {
 	__u32 unix_length;
 	__u32 peer; /* CORDON_ASK_EGRESS, _ACCEPT: 1 + the number of the other end's agent; CORDON_PEER_NONE */
 	__u32 host_size; /* CORDON_ASK_EGRESS: bytes of `host`, which the address is taken to be learned for; 0: for none */
+	__u32 digest_known; /* CORDON_ASK_PATH: 1: what is there has this digest */
+	__u8 sha256[CORDON_DIGEST_BYTES];
 	/* out */
 	__u32 verdict;
 	__u32 reason;
@@ -476,6 +495,7 @@ struct cordon_share {
 #define CORDON_FAIL_SESSION_MISSING 3
 #define CORDON_FAIL_SOCKET 4 /* a socket could not be given its storage, and was refused */
 #define CORDON_FAIL_LOOKUP 5 /* no room for a question, which was refused, or for an answer, which taught nothing */
+#define CORDON_FAIL_DIGEST 6 /* the kernel gave no SHA-256 of a program, which was refused */
 #define CORDON_FAILS 8
 
 #ifndef __BPF__
@@ -488,6 +508,7 @@ CORDON_ASSERT_SIZE(struct cordon_rules, 100);
 CORDON_ASSERT_SIZE(struct cordon_edge_key, 144);
 CORDON_ASSERT_SIZE(struct cordon_port_rule, 12);
 CORDON_ASSERT_SIZE(struct cordon_egress_key, 28);
+CORDON_ASSERT_SIZE(struct cordon_pin_key, 48);
 CORDON_ASSERT_SIZE(struct cordon_share, 264);
 CORDON_ASSERT_SIZE(struct cordon_fqdn_key, 260);
 CORDON_ASSERT_SIZE(struct cordon_asked_key, 264);

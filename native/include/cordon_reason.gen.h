@@ -25,5 +25,7 @@
 #define CORDON_REASON_DNS_RATE 20u /* more questions than dns.queriesPerMinute */
 #define CORDON_REASON_DNS_NAMES 21u /* more names than dns.distinctNames */
 #define CORDON_REASON_DNS_PRIVATE 22u /* the name leads to an address that only a rule by cidr gives */
+#define CORDON_REASON_DIGEST_PENDING 30u /* a rule allows a program by its digest, and the digest of this one is not known */
+#define CORDON_REASON_DIGEST_MISMATCH 31u /* a rule allows this program by its digest, and it has another */
 
 #endif

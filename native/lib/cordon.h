@@ -29,6 +29,7 @@ struct cordon_backends {
 	uint32_t refusal_records; /* 1: Landlock's refusals are read from the audit multicast (type 1423, >= 6.15) */
 	uint32_t adopted; /* 1: pinned objects of an earlier instance were taken over */
 	uint32_t answers; /* 1: a responder can ask about opens that fanotify holds (<pins>/answer) */
+	uint32_t pins; /* 1: programs are allowed by their digest */
 };
 
 /*
@@ -100,7 +101,6 @@ int cordon_cut_flows(struct cordon *, uint64_t session);
 /* Duplicates descriptors 0, 1 and 2 of process pid into this process (pidfd_getfd); fds: 3 ints, O_CLOEXEC, the caller's to close. -ESRCH, -EPERM. */
 int cordon_take_stdio(uint32_t pid, int *fds);
 
-/* Kernel credentials of the peer of an AF_UNIX socket: out[0..2] = pid, uid, gid; out[3] = 1 when pid is a member of a session (handle may be NULL: then 0). */
 /* Keeps others from writing to a file, from having it open for writing to begin with, until the last descriptor of this open is closed, or
  * until the kernel lets somebody in who waits (fs.lease-break-time). fd: open for reading alone. -EAGAIN: somebody may write to it now. */
 int cordon_guard_file(int fd);
@@ -108,6 +108,7 @@ int cordon_guard_file(int fd);
 /* 1: cordon_guard_file() still keeps others off, and nobody waits; 0: it does not. */
 int cordon_is_guarded(int fd);
 
+/* Kernel credentials of the peer of an AF_UNIX socket: out[0..2] = pid, uid, gid; out[3] = 1 when pid is a member of a session (handle may be NULL: then 0). */
 int cordon_peer(struct cordon *, int socket_fd, uint32_t *out);
 
 /* The processes of all sessions now: the session and the host tgid of each, at most max. Returns how many there are. */

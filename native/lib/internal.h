@@ -41,6 +41,8 @@ enum map {
 	MAP_LEARNED,
 	MAP_TURNS,
 	MAP_QUESTIONS,
+	MAP_PINS,
+	MAP_DIGESTS, /* -1 where what keeps digests is not loaded */
 	MAPS,
 };
 

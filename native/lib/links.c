@@ -235,7 +235,7 @@ int cordon_mend(struct cordon *c)
 		    !add(&mended, mend_pin(c, "links", c->links[i].name, c->links[i].fd)))
 			return mended;
 	for (int i = 0; i < MAPS; i++)
-		if (!add(&mended, mend_pin(c, "maps", map_names[i], c->maps[i])))
+		if (c->maps[i] >= 0 && !add(&mended, mend_pin(c, "maps", map_names[i], c->maps[i])))
 			return mended;
 	if (c->answer >= 0 && !add(&mended, mend_pin(c, "answer", "", c->answer)))
 		return mended;

@@ -25,7 +25,8 @@ const char *const map_names[MAPS] = {
 	[MAP_QUESTION] = "question", [MAP_LIFECYCLE] = "lifecycle", [MAP_VIOLATIONS] = "violations",
 	[MAP_SHARES] = "shares", [MAP_FQDNS] = "fqdns",	  [MAP_LOOKUPS] = "lookups",
 	[MAP_ASKED] = "asked",	   [MAP_HOSTS] = "hosts",	[MAP_LEARNED] = "learned",
-	[MAP_TURNS] = "turns",	   [MAP_QUESTIONS] = "questions",
+	[MAP_TURNS] = "turns",	   [MAP_QUESTIONS] = "questions", [MAP_PINS] = "pins",
+	[MAP_DIGESTS] = "digests",
 };
 
 /* How the file programs of the object are attached: one kind at a time, none on a kernel without trampolines. */
@@ -77,12 +78,31 @@ static bool has_unix_hooks(const struct btf *btf)
 /* What can be loaded: file programs of one kind, or of none. */
 struct candidate {
 	uint32_t files; /* CORDON_BACKEND_* */
-	bool keeps_opens; /* allowed opens are kept with the inode (cache.bpf.h) */
+	bool keeps; /* with inodes: allowed opens (cache.bpf.h), digests of programs (digest.bpf.h) */
 	bool answers; /* the responder's program (answer.bpf.h): of use where no program of the object decides files */
 };
 #define ANSWERING "answer"
-#define KEEPING_OPEN "on_file_open"
-#define PLAIN_OPEN "on_file_open_plain"
+#define PLAIN "_plain"
+#define PLAIN_OPEN "on_file_open" PLAIN
+#define ABOUT_DIGESTS "on_digest_"
+#define DECIDING_EXEC "on_bprm_check"
+#define TAKING_DIGEST "on_digest_take"
+
+/* Whether only what keeps is to have a program, or only what does not: one that has a plain namesake, or is one. */
+static bool is_for_keeping(struct bpf_object *object, const char *program)
+{
+	char plain[64];
+
+	snprintf(plain, sizeof(plain), "%s" PLAIN, program);
+	return !strncmp(program, ABOUT_DIGESTS, strlen(ABOUT_DIGESTS)) || bpf_object__find_program_by_name(object, plain);
+}
+
+static bool is_plain(const char *program)
+{
+	const char *end = strrchr(program, '_');
+
+	return end && !strcmp(end, PLAIN);
+}
 
 /* Chooses what of the object is loaded: file programs of one backend, and what this kernel has. */
 static void choose_programs(struct bpf_object *object, const struct btf *btf, struct candidate candidate)
@@ -96,7 +116,7 @@ static void choose_programs(struct bpf_object *object, const struct btf *btf, st
 
 		if (backend != CORDON_BACKEND_NONE)
 			bpf_program__set_autoload(program, backend == candidate.files && has_hook(btf, program));
-		if (!strcmp(bpf_program__name(program), candidate.keeps_opens ? PLAIN_OPEN : KEEPING_OPEN))
+		if (candidate.keeps ? is_plain(bpf_program__name(program)) : is_for_keeping(object, bpf_program__name(program)))
 			bpf_program__set_autoload(program, false);
 		if (!strcmp(bpf_program__name(program), ANSWERING))
 			bpf_program__set_autoload(program, candidate.answers);
@@ -130,7 +150,8 @@ static struct bpf_object *load_object(struct cordon *c, const struct btf *btf, s
 	for (int i = 0; i < MAPS; i++)
 		bpf_map__set_pin_path(bpf_object__find_map_by_name(object, map_names[i]), pin(c, "maps", map_names[i]));
 	choose_programs(object, btf, candidate);
-	bpf_map__set_autocreate(bpf_object__find_map_by_name(object, "opens"), candidate.keeps_opens);
+	bpf_map__set_autocreate(bpf_object__find_map_by_name(object, "opens"), candidate.keeps);
+	bpf_map__set_autocreate(bpf_object__find_map_by_name(object, map_names[MAP_DIGESTS]), candidate.keeps);
 	error = set_constants(object, candidate.files);
 	if (!error)
 		error = bpf_object__load(object);
@@ -153,7 +174,7 @@ static int open_pinned(struct cordon *c)
 {
 	for (int i = 0; i < MAPS; i++) {
 		c->maps[i] = bpf_obj_get(pin(c, "maps", map_names[i]));
-		if (c->maps[i] < 0)
+		if (c->maps[i] < 0 && !(i == MAP_DIGESTS && errno == ENOENT))
 			return fail(errno, "pinned map %s: %s", map_names[i], strerror(errno));
 	}
 	c->ask = bpf_obj_get(pin(c, "ask", ""));
@@ -218,11 +239,20 @@ static int load_afresh(struct cordon *c, const struct btf *btf, struct candidate
 	return error;
 }
 
+/* Digests that were taken before are not believed: nobody saw who opened a file for writing while a program was gone. */
+static int distrust_digests(struct cordon *c)
+{
+	const uint32_t key = CORDON_SETTING_DIGESTS;
+	const uint64_t times = setting(c, key) + 1;
+
+	return bpf_map_update_elem(c->maps[MAP_SETTINGS], &key, &times, BPF_ANY) ? fail(errno, "the settings: %s", strerror(errno)) : 0;
+}
+
 /* Links that were unpinned while no daemon held them are gone: their programs are loaded anew, on the maps that are there. */
 static int attach_missing(struct cordon *c, const struct btf *btf)
 {
 	const struct candidate candidate = { .files = c->files,
-					     .keeps_opens = c->files == CORDON_BACKEND_LSM &&
+					     .keeps = c->files == CORDON_BACKEND_LSM &&
 							    access(pin(c, "links", PLAIN_OPEN), F_OK) };
 	struct bpf_object *object = load_object(c, btf, candidate);
 	struct bpf_program *program;
@@ -230,23 +260,26 @@ static int attach_missing(struct cordon *c, const struct btf *btf)
 
 	if (!object)
 		return fail(errno, "loading what was detached: %s", strerror(errno));
+	/* what takes digests runs before what decides by them only while it is the newer of the two (kernel/bpf/trampoline.c) */
+	if (access(pin(c, "links", DECIDING_EXEC), F_OK))
+		unlink(pin(c, "links", TAKING_DIGEST));
 	bpf_object__for_each_program(program, object)
 		if (!error && access(pin(c, "links", bpf_program__name(program)), F_OK))
 			error = attach(c, program);
 	bpf_object__close(object);
-	return error;
+	return error ? error : distrust_digests(c);
 }
 
 /* Marks the pins as whole: until then another start begins anew. */
 static int complete(struct cordon *c)
 {
-	const uint64_t values[CORDON_SETTINGS] = {
+	const uint64_t values[] = {
 		[CORDON_SETTING_LSM_ATTACHES] = c->backends.lsm_attaches,
 		[CORDON_SETTING_FILES] = c->files,
 		[CORDON_SETTING_LINKS] = c->link_count,
 	};
 
-	for (uint32_t key = CORDON_SETTING_LSM_ATTACHES; key < CORDON_SETTINGS; key++)
+	for (uint32_t key = CORDON_SETTING_LSM_ATTACHES; key <= CORDON_SETTING_LINKS; key++)
 		if (bpf_map_update_elem(c->maps[MAP_SETTINGS], &key, &values[key], BPF_ANY))
 			return fail(errno, "the settings: %s", strerror(errno));
 	if (mkdir(pin(c, "complete", ""), 0700))
@@ -273,7 +306,7 @@ static int try_candidate(struct cordon *c, const struct btf *btf, struct candida
 static int load_first_that_serves(struct cordon *c, const struct btf *btf)
 {
 	static const struct candidate candidates[] = {
-		{ .files = CORDON_BACKEND_LSM, .keeps_opens = true },
+		{ .files = CORDON_BACKEND_LSM, .keeps = true },
 		{ .files = CORDON_BACKEND_LSM },
 		{ .files = CORDON_BACKEND_FMOD_RET },
 		{ .files = CORDON_BACKEND_NONE, .answers = true },

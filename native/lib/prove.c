@@ -25,7 +25,7 @@
 #define PROOF_GENERATION 0xfffffff0u /* used only while no generation is in force */
 #define PROOF_RULE 1u
 
-enum act { OPEN_GOOD, OPEN_BAD, EXEC_GOOD, EXEC_BAD, CONNECT_GOOD, CONNECT_BAD, UNIX_GOOD, UNIX_BAD, ACTS };
+enum act { OPEN_GOOD, OPEN_BAD, EXEC_GOOD, EXEC_BAD, CONNECT_GOOD, CONNECT_BAD, UNIX_GOOD, UNIX_BAD, PIN_GOOD, PIN_BAD, ACTS };
 
 /* How long the child may take, in seconds: a listener whose queue somebody fills lets nobody in. */
 #define CHILD_SECONDS 3
@@ -52,7 +52,8 @@ static int write_row(struct cordon *c, uint32_t table, const void *key, size_t k
 static int write_policy(struct cordon *c, const struct stage *stage, uint32_t generation)
 {
 	struct cordon_domain_key domain_key = { generation, PROOF_DOMAIN };
-	struct cordon_domain domain = { .flags = CORDON_DOMAIN_HAS_ENFORCE | CORDON_DOMAIN_HAS_NAMES };
+	struct cordon_domain domain = { .flags = CORDON_DOMAIN_HAS_ENFORCE | CORDON_DOMAIN_HAS_NAMES |
+						CORDON_DOMAIN_HAS_PINS };
 	struct cordon_name_key name_key = { generation, PROOF_DOMAIN, 0, "cordon-proof-good" };
 	struct cordon_unix_key unix_key = { generation, PROOF_DOMAIN, (uint32_t)strlen(stage->name_good) + 1, "" };
 	struct cordon_egress_key egress_key = { CORDON_PREFIX_BASE + 128, generation, PROOF_DOMAIN,
@@ -60,12 +61,16 @@ static int write_policy(struct cordon *c, const struct stage *stage, uint32_t ge
 	struct cordon_port_rules ports = { .count = 1,
 					   .ports[0] = { PROOF_RULE, stage->port_good, stage->port_good, IPPROTO_TCP,
 							 CORDON_KIND_ENFORCE_ALLOW, 0 } };
+	struct cordon_pin_key pin_key = { .generation = generation, .domain = PROOF_DOMAIN };
+	struct cordon_pin_key any_key = { .generation = generation, .domain = PROOF_DOMAIN, .any = 1 };
+	const struct cordon_pin pin = { .enforce_allow = PROOF_RULE };
 	struct cordon_rules rules = { 0 };
 	int error;
 
 	for (int bit = 0; bit < CORDON_ACCESS_BITS; bit++)
 		rules.rule[CORDON_KIND_ENFORCE_ALLOW][bit] = PROOF_RULE;
 	memcpy(unix_key.name + 1, stage->name_good, strlen(stage->name_good));
+	memcpy(pin_key.sha256, pinned_digest, sizeof(pin_key.sha256));
 	error = write_row(c, CORDON_TABLE_DOMAINS, &domain_key, sizeof(domain_key), &domain, sizeof(domain));
 	if (!error)
 		error = write_row(c, CORDON_TABLE_NAMES, &name_key, sizeof(name_key), &rules, sizeof(rules));
@@ -73,6 +78,10 @@ static int write_policy(struct cordon *c, const struct stage *stage, uint32_t ge
 		error = write_row(c, CORDON_TABLE_UNIX, &unix_key, sizeof(unix_key), &rules, sizeof(rules));
 	if (!error)
 		error = write_row(c, CORDON_TABLE_EGRESS, &egress_key, sizeof(egress_key), &ports, sizeof(ports));
+	if (!error)
+		error = write_row(c, CORDON_TABLE_PINS, &pin_key, sizeof(pin_key), &pin, sizeof(pin));
+	if (!error)
+		error = write_row(c, CORDON_TABLE_PINS, &any_key, sizeof(any_key), &pin, sizeof(pin));
 	return error;
 }
 
@@ -88,11 +97,11 @@ static int try_open(const char *path)
 	return 0;
 }
 
-static int try_exec(const char *path)
+static int try_exec(int folder, const char *path)
 {
 	char *const none[] = { (char *)path, NULL };
 
-	execve(path, none, none + 1);
+	execveat(folder, path, none, none + 1, 0);
 	return errno == ENOEXEC ? 0 : errno;
 }
 
@@ -123,8 +132,10 @@ static void try_all(const struct stage *stage, struct findings *found)
 {
 	found->error[OPEN_GOOD] = try_open(stage->good);
 	found->error[OPEN_BAD] = try_open(stage->bad);
-	found->error[EXEC_GOOD] = try_exec(stage->good);
-	found->error[EXEC_BAD] = try_exec(stage->bad);
+	found->error[EXEC_GOOD] = try_exec(AT_FDCWD, stage->good);
+	found->error[EXEC_BAD] = try_exec(AT_FDCWD, stage->bad);
+	found->error[PIN_GOOD] = try_exec(stage->programs, PINNED_GOOD);
+	found->error[PIN_BAD] = try_exec(stage->programs, PINNED_BAD);
 	found->error[CONNECT_GOOD] = try_connect(stage->port_good);
 	found->error[CONNECT_BAD] = try_connect(stage->port_bad);
 	found->error[UNIX_GOOD] = try_unix(stage->name_good);
@@ -209,6 +220,7 @@ static void judge(struct cordon *c, const struct findings *marked, const struct 
 	b->connect = served(marked, CONNECT_GOOD, CONNECT_BAD) ? CORDON_BACKEND_CGROUP : CORDON_BACKEND_NONE;
 	b->file = holder(c, marked, confined, OPEN_GOOD, OPEN_BAD);
 	b->exec = holder(c, marked, confined, EXEC_GOOD, EXEC_BAD);
+	b->pins = c->files == CORDON_BACKEND_LSM && served(marked, PIN_GOOD, PIN_BAD);
 	b->unix_socket = !served(marked, UNIX_GOOD, UNIX_BAD)	? CORDON_BACKEND_NONE :
 			 c->files != CORDON_BACKEND_NONE ? c->files :
 							   CORDON_BACKEND_CGROUP;
@@ -300,6 +312,7 @@ static int prove_once(struct cordon *c)
 		{ &marked, UNIX_GOOD, UNIX_BAD, "AF_UNIX connections", c->backends.unix_socket != CORDON_BACKEND_NONE },
 		{ files, OPEN_GOOD, OPEN_BAD, "files", c->backends.file != CORDON_BACKEND_NONE },
 		{ files, EXEC_GOOD, EXEC_BAD, "programs", c->backends.exec != CORDON_BACKEND_NONE },
+		{ &marked, PIN_GOOD, PIN_BAD, "programs by their digest", c->backends.pins },
 	};
 	int error = run_marked(c, c->stage, &marked), unclear = 0;
 

@@ -28,6 +28,7 @@ static const struct table tables[] = {
 	[CORDON_TABLE_UNIX] = TABLE(MAP_UNIX, cordon_unix_key, cordon_rules),
 	[CORDON_TABLE_PEERS] = TABLE(MAP_PEERS, cordon_peer_key, cordon_port_rules),
 	[CORDON_TABLE_FQDN] = TABLE(MAP_FQDNS, cordon_fqdn_key, cordon_port_rules),
+	[CORDON_TABLE_PINS] = TABLE(MAP_PINS, cordon_pin_key, cordon_pin),
 };
 #define TABLES (sizeof(tables) / sizeof(*tables))
 

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/mount.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -44,15 +45,38 @@ static int listen_abstract(const char *name)
 	return fd < 0 || bind(fd, (struct sockaddr *)&address, size) || listen(fd, 64) ? -1 : fd;
 }
 
-static int write_file(const char *path)
+static int write_file(int folder, const char *path, const char *text)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0700);
+	int fd = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0700);
 	/* not a program and not a script: an exec that is allowed ends with ENOEXEC */
-	int done = fd >= 0 && write(fd, "proof\n", 6) == 6;
+	int done = fd >= 0 && write(fd, text, strlen(text)) == (ssize_t)strlen(text);
 
 	if (fd >= 0)
 		close(fd);
 	return done ? 0 : -1;
+}
+
+#define PINNED_TEXT "pinned\n"
+/* printf 'pinned\n' | sha256sum */
+const uint8_t pinned_digest[CORDON_DIGEST_BYTES] = {
+	0xdb, 0xdb, 0xfc, 0x4e, 0xea, 0x60, 0xc3, 0x1d, 0xfd, 0xb6, 0x88, 0x30, 0xdc, 0xf4, 0x39, 0x3a,
+	0xa7, 0xe1, 0xfb, 0x5b, 0x64, 0xaf, 0x63, 0x77, 0xe4, 0x44, 0xc6, 0xc4, 0x2e, 0x90, 0x92, 0x03,
+};
+
+/* A tmpfs that is mounted nowhere, or -1: then nothing is proven of digests, and no rule may name one. */
+static int mount_programs(void)
+{
+	int context = fsopen("tmpfs", FSOPEN_CLOEXEC), mounted = -1;
+
+	if (context >= 0 && !fsconfig(context, FSCONFIG_CMD_CREATE, NULL, NULL, 0))
+		mounted = fsmount(context, FSMOUNT_CLOEXEC, MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV);
+	if (context >= 0)
+		close(context);
+	if (mounted >= 0 && !write_file(mounted, PINNED_GOOD, PINNED_TEXT) && !write_file(mounted, PINNED_BAD, "changed\n"))
+		return mounted;
+	if (mounted >= 0)
+		close(mounted);
+	return -1;
 }
 
 static int build(struct cordon *c, struct stage *stage)
@@ -82,8 +106,9 @@ static int build(struct cordon *c, struct stage *stage)
 	stage->unix_good = listen_abstract(stage->name_good);
 	stage->unix_bad = listen_abstract(stage->name_bad);
 	if (stage->tcp_good < 0 || stage->tcp_bad < 0 || stage->unix_good < 0 || stage->unix_bad < 0 ||
-	    write_file(stage->good) || write_file(stage->bad))
+	    write_file(AT_FDCWD, stage->good, "proof\n") || write_file(AT_FDCWD, stage->bad, "proof\n"))
 		return fail(errno, "the stage of the proof: %s", strerror(errno));
+	stage->programs = mount_programs();
 	return 0;
 }
 
@@ -93,7 +118,7 @@ void take_down_stage(struct cordon *c)
 
 	if (!stage)
 		return;
-	const int descriptors[] = { stage->tcp_good, stage->tcp_bad, stage->unix_good, stage->unix_bad };
+	const int descriptors[] = { stage->tcp_good, stage->tcp_bad, stage->unix_good, stage->unix_bad, stage->programs };
 
 	for (size_t i = 0; i < sizeof(descriptors) / sizeof(*descriptors); i++)
 		if (descriptors[i] >= 0)
@@ -114,7 +139,7 @@ int set_up_stage(struct cordon *c)
 	c->stage = calloc(1, sizeof(*c->stage));
 	if (!c->stage)
 		return fail(ENOMEM, "no memory");
-	c->stage->tcp_good = c->stage->tcp_bad = c->stage->unix_good = c->stage->unix_bad = -1;
+	c->stage->tcp_good = c->stage->tcp_bad = c->stage->unix_good = c->stage->unix_bad = c->stage->programs = -1;
 	error = build(c, c->stage);
 	if (error)
 		take_down_stage(c);

@@ -14,10 +14,16 @@ struct stage {
 	int tcp_good, tcp_bad, unix_good, unix_bad;
 	uint16_t port_good, port_bad;
 	char name_good[64], name_bad[64];
+	int programs; /* a file system of its own: that of the state directory may be one on which no digest holds */
 };
 
 /* Makes c->stage, unless it is there. */
 int set_up_stage(struct cordon *c);
+
+/* The programs of that file system: one of the digest that a rule names, one of another. */
+#define PINNED_GOOD "pinned"
+#define PINNED_BAD "changed"
+extern const uint8_t pinned_digest[CORDON_DIGEST_BYTES];
 
 /* Lets go of who connected: a queue that is full lets nobody in. */
 void empty_queues(const struct stage *stage);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { lowerAgent, type FileSystemPath, type HostFacts } from "@cordon/daemon";
 import { evaluate, parseAddress, type Access, type CompiledAgent, type FileAccess } from "@cordon/policy";
 import { abi, type Question } from "@cordon/probe";
+import { reasonName } from "@cordon/wire";
 import { openStaticHost, type StaticHost } from "../support/static-host.ts";
 import { randomAccess, randomOf, randomPolicy } from "../support/random-policy.ts";
 
@@ -53,7 +54,7 @@ function questionOf(access: Access, domain: number, agents: readonly CompiledAge
   switch (access.class) {
     case "path": {
       const { dev, names } = place(access.path);
-      return { of, what: "path", access: bits[access.access] | (access.naming ? abi.name : 0), dev, names };
+      return { of, what: "path", access: bits[access.access] | (access.naming ? abi.name : 0), dev, names, ...(access.sha256 === undefined ? {} : { sha256: access.sha256 }) };
     }
     case "self":
       return { of, what: "path", access: bits[access.access], dev: abi.devProc, names: ["4711", ...access.path.split("/")] };
@@ -113,6 +114,9 @@ it(`the evaluator and decide() agree on ${cases} random cases`, { timeout: 120_0
       const context = JSON.stringify({ policySeed: seed + index, access, expected });
       expect(answer.verdict, context).toBe(expected.verdict);
       expect(answer.rule, context).toBe(expected.rule?.number ?? 0);
+      const reason = reasonName(answer.reason);
+      expect(reason.startsWith("digest-") ? reason : null, context).toBe(expected.digest === undefined ? null : `digest-${expected.digest}`);
+      if (expected.digest !== undefined) count(reason);
       count(`verdict ${answer.verdict}`);
       count(`step ${expected.step}`);
       const named = agent.rules.find((rule) => rule.number === answer.rule);
@@ -124,6 +128,6 @@ it(`the evaluator and decide() agree on ${cases} random cases`, { timeout: 120_0
   expect(asked).toBe(Math.ceil(cases / accessesEach) * accessesEach);
   expect(tally.get("verdict allow")).toBeGreaterThanOrEqual(0.3 * asked);
   expect(tally.get("verdict deny")).toBeGreaterThanOrEqual(0.3 * asked);
-  for (const what of ["step 2", "step 3", "step 4", "step 5", "form egress", "form ingress", "form fqdn", "form dns", "form abstract-unix", "form peer", "form path exact", "form path tree", "form path name", "form path suffix", "form path self"])
+  for (const what of ["step 2", "step 3", "step 4", "step 5", "form egress", "form ingress", "form fqdn", "form dns", "form abstract-unix", "form peer", "form path exact", "form path tree", "form path name", "form path suffix", "form path self", "form pin", "digest-pending", "digest-mismatch"])
     expect(tally.get(what) ?? 0, what).toBeGreaterThan(0);
 });

@@ -33,6 +33,10 @@ export interface World {
   readonly fqdns: readonly string[];
   readonly resolvers: readonly string[];
   readonly pathForms: readonly PathForm[];
+  /** Digests of programs that rules name; none: no rule does. */
+  readonly digests?: readonly string[];
+  /** Programs that rules name with them. */
+  readonly programs?: readonly string[];
   /** Rules that every policy has beside its own, as lines of YAML. */
   readonly files: readonly string[];
   readonly exec: readonly string[];
@@ -58,6 +62,8 @@ export const madeUpWorld: World = {
   fqdns: ["example.com", "*.example.com", "api.example.com", "*.api.example.com", "example.org", "*.b.example.org"],
   resolvers: ["10.1.2.3", "8.8.8.8", "::1"],
   pathForms: allPathForms,
+  digests: ["1", "2", "3"].map((digit) => digit.repeat(64)),
+  programs: ["/srv/a/f", "/opt/x/y/z/g", "/home/u/b", "/data/f"],
   files: [],
   exec: [],
 };
@@ -95,6 +101,11 @@ export function randomPolicy(seed: number, world: World = madeUpWorld): RandomPo
   const policy = (index: number): string => {
     const lines = (count: number, line: () => string): string => Array.from({ length: count }, () => `    - ${line()}\n`).join("");
     const fixed = (all: readonly string[]): string => all.map((line) => `    - ${line}\n`).join("");
+    const { digests = [], programs = [] } = world;
+    const exec = (): string => {
+      if (digests.length === 0 || random(4) > 0) return `{ path: ${pathOf()} }`;
+      return random(3) === 0 ? `{ sha256: "${pick(digests)}" }` : `{ path: ${pick(programs)}, sha256: "${pick(digests)}" }`;
+    };
     const deny = (): string => (random(8) === 0 ? "deny" : "access");
     const hasNames = world.fqdns.length > 0 && random(2) === 0;
     const to = (): string => {
@@ -128,7 +139,7 @@ ${lines(2 + random(4), () => `{ to: ${to()}, ports: [${some(ports)}] }`)}    - {
 ${random(3) === 0 ? `    - { to: { unix: ${pick(folders)}/sock } }\n` : ""}  ingress:
 ${lines(1 + random(2), () => `{ from: ${pick(["{ loopback: true }", '{ cidr: "0.0.0.0/0" }', ...(world.agents ?? []).map((one) => `{ agent: ${one} }`)])}, ports: [${pick(ports)}] }`)}  files:
 ${lines(6 + random(10), () => `{ path: ${pathOf()}, ${deny()}: [${some(accesses)}] }`)}${fixed(world.files)}  exec:
-${lines(3 + random(5), () => `{ path: ${pathOf()} }`)}${fixed(world.exec)}`;
+${lines(3 + random(5), exec)}${fixed(world.exec)}`;
   };
   const spec = world.users.length === 0 ? "{}" : `{ attest: { environment: { user: [${world.users.join(", ")}] } } }`;
   const others = (world.agents ?? []).map((name) => `apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: ${name}, labels: { team: t } }\nspec: {}\n---\n`).join("");
@@ -146,7 +157,7 @@ const hosts = ["example.com", "api.example.com", "v1.api.example.com", "xexample
 
 /** A random access, near to what the policies of the made-up world speak of. */
 export function randomAccess(random: (below: number) => number, addressOf: (text: string) => string): Access {
-  const { addresses, folders, names } = madeUpWorld;
+  const { addresses, digests = [], folders, names, programs = [] } = madeUpWorld;
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   const protocol = pick(["tcp", "udp"] as const);
   const port = pick([443, 53, 80, 8080, 8443, 0, 22, 60000]);
@@ -167,8 +178,9 @@ export function randomAccess(random: (below: number) => number, addressOf: (text
       const access = pick(["read", "write", "map", "exec", "connect", "read", "write", "read", "exec"] as readonly FileAccess[]);
       const below = pick(["", `/${pick(names)}`, `/${pick(names)}/${pick(names)}`, "/sock", `/${"d/".repeat(38)}f`]);
       const folder = pick([...folders, ...folders, "/home/u/b", "/proc", "/proc/meminfo", "/etc"]);
-      const path = `${folder}${below}`;
-      return { class: "path", access, path, naming: access === "write" && random(3) === 0 };
+      const path = access === "exec" && random(3) === 0 ? pick(programs) : `${folder}${below}`;
+      const sha256 = access === "exec" && random(3) > 0 ? { sha256: pick(digests) } : {};
+      return { class: "path", access, path, naming: access === "write" && random(3) === 0, ...sha256 };
     }
   }
 }

@@ -8,8 +8,9 @@ import type { Bundle } from "./rules.ts";
 const mode = z.enum(["audit", "enforce"]);
 const source = { number: z.int().min(1).max(0xfffffffe), id: z.string().max(512), policy: z.string().max(128), mode };
 const absolute = z.string().max(8192).regex(/^(\/|$)/);
+const exact = z.strictObject({ kind: z.literal("exact"), path: absolute, home: z.boolean() });
 const pattern = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("exact"), path: absolute, home: z.boolean() }),
+  exact,
   z.strictObject({ kind: z.literal("tree"), path: absolute, home: z.boolean() }),
   z.strictObject({ kind: z.literal("name"), name: z.string().min(1).max(127) }),
   z.strictObject({ kind: z.literal("suffix"), suffix: z.string().min(2).max(127).startsWith(".") }),
@@ -28,6 +29,7 @@ const rule = z.discriminatedUnion("class", [
     access: z.array(z.enum(["read", "write", "map", "exec", "connect"])).min(1),
     protective: z.literal(true).exactOptional(),
   }),
+  z.strictObject({ ...source, class: z.literal("pin"), pattern: exact.nullable(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   z.strictObject({ ...source, class: z.literal("egress"), cidrs: z.array(cidr).min(1), except: z.array(cidr), ports }),
   z.strictObject({ ...source, class: z.literal("abstract-unix"), name: z.string().min(1).max(107) }),
   z.strictObject({ ...source, class: z.literal("fqdn"), name: z.string().max(maxFqdnBytes).regex(fqdnForm), wildcard: z.boolean(), ports }),

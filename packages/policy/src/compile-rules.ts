@@ -110,15 +110,15 @@ function compileFiles(entries: readonly FileEntry[], place: Place, origin: Origi
 function compileExec(entries: NonNullable<Spec["exec"]>, place: Place, origin: Origin): void {
   entries.forEach((entry, index) => {
     const at = [...place, index];
-    if (entry.sha256 !== undefined)
-      origin.report([...at, "sha256"], "not-enforced-yet", "exec by sha256 parses, and is not enforced yet", "Name the program by path for now");
-    if (entry.path === undefined) {
-      if (entry.sha256 === undefined) origin.report(at, "missing-field", "an exec rule names nothing", "Write path: /usr/bin/git");
+    if (entry.path === undefined && entry.sha256 === undefined) {
+      origin.report(at, "missing-field", "an exec rule names nothing", "Write path: /usr/bin/git");
       return;
     }
-    const pattern = pathAt(entry.path, [...at, "path"], origin.report);
-    if (pattern !== null)
-      origin.add(`exec[${index}]`, { class: "path", effect: "allow", pattern, access: ["exec"] } as never, at);
+    const pattern = entry.path === undefined ? null : pathAt(entry.path, [...at, "path"], origin.report);
+    if (pattern === null && entry.path !== undefined) return;
+    if (entry.sha256 === undefined) origin.add(`exec[${index}]`, { class: "path", effect: "allow", pattern, access: ["exec"] } as never, at);
+    else if (pattern === null || pattern.kind === "exact") origin.add(`exec[${index}]`, { class: "pin", pattern, sha256: entry.sha256 } as never, at);
+    else origin.report([...at, "path"], "bad-path", `${JSON.stringify(entry.path)} is not one program, and a digest is`, "Name the program, or leave path out");
   });
 }
 

@@ -5,6 +5,7 @@ import { compileRules, type CompiledRules } from "./compile-rules.ts";
 import type { Diagnostic, Result } from "./diagnostics.ts";
 import type { AgentDocument, PolicyDocument, PolicyLanguageDocument } from "./document.ts";
 import { parsePath } from "./path.ts";
+import { findLoosePins } from "./pins.ts";
 import { withProtections } from "./protect.ts";
 import { parsePolicy, type PlacedDocument, type PolicySource } from "./parse.ts";
 import type { Bundle, CompiledAgent, Rule } from "./rules.ts";
@@ -47,6 +48,7 @@ export function compilePolicy(sources: readonly PolicySource[]): Result<Bundle> 
       const compiled = own.flatMap((policy) => rulesOf.get(policy) ?? []);
       const placed = withProtections(compiled.flatMap((one) => one.rules), compiled.flatMap((one) => one.protections));
       checkNames(agent.name, placed);
+      findLoosePins(placed);
       findLimits(agent.name, placed);
       findRowLimits(agent.name, placed);
       const rules = placed.map((one): Rule => ({ ...one.rule, number: ++number }));
@@ -96,14 +98,14 @@ function compileAgent(placed: PlacedDocument, report: Report): AgentHead {
   };
 }
 
-function executableOf(text: string | undefined, report: Report): string | null {
-  if (text === undefined) return null;
 function digestsOf(digests: readonly string[] | undefined, report: Report): Pick<AgentHead["attest"], "digests"> {
   if (digests === undefined) return {};
   if (digests.length > maxDigests) report(["spec", "attest", "executable", "sha256"], "over-limit", `the executable has ${digests.length} digests`, `At most ${maxDigests}`);
   return { digests };
 }
 
+function executableOf(text: string | undefined, report: Report): string | null {
+  if (text === undefined) return null;
   const place = ["spec", "attest", "executable", "path"];
   const parsed = parsePath(text);
   if (!parsed.ok) report(place, parsed.code, parsed.message, parsed.hint);

@@ -10,6 +10,7 @@
 import { canonicalDestination, covers, isLoopback } from "./address.ts";
 import { dnsPort, hasResolvers, nameCovers } from "./host-name.ts";
 import { absolutePath, isWithin, pathLimits } from "./path.ts";
+import { missedPin, pinCovers } from "./pins.ts";
 import type { Access, CompiledAgent, PathRule, PeerRule, PortRange, Rule, RuleSource, Verdict } from "./rules.ts";
 
 const utf8 = new TextEncoder();
@@ -39,9 +40,9 @@ export function evaluate(agent: CompiledAgent, access: Access, home: string): Ve
   if (!hasEnforce && hasAudit) {
     if (matched.auditDeny !== null) return { verdict: "audit", step: 4, rule: matched.auditDeny };
     if (matched.auditAllow !== null) return { verdict: "allow", step: 4, rule: matched.auditAllow };
-    return { verdict: "audit", step: 4, rule: null };
+    return { verdict: "audit", step: 4, ...missedPin(agent.rules, access, home) };
   }
-  return { verdict: "deny", step: 5, rule: null };
+  return { verdict: "deny", step: 5, ...missedPin(agent.rules, access, home) };
 }
 
 /** A path that is deeper than a rule can be is refused without a look at the rules. */
@@ -82,6 +83,8 @@ export function ruleCovers(rule: Rule, access: Access, home: string): boolean {
   switch (rule.class) {
     case "path":
       return pathRuleCovers(rule, access, home);
+    case "pin":
+      return pinCovers(rule, access, home);
     case "egress": {
       if (access.class !== "egress" || !portsCover(rule.ports, access.protocol, access.port)) return false;
       const address = canonicalDestination(access.address);

@@ -23,15 +23,21 @@ const steps = {
   5: "no rule allows it",
 } as const;
 
+const digests = {
+  pending: "a rule allows it by its digest, which is not known",
+  mismatch: "a rule allows it by its digest, and it has another",
+} as const;
+
 /** Explains what the policy says of an access. */
 export function explain(agent: CompiledAgent, access: Access, home: string): Explanation {
   const verdict = evaluate(agent, access, home);
-  const because = verdict.rule === null ? steps[verdict.step] : `${steps[verdict.step]}: ${verdict.rule.id}`;
+  const step = verdict.digest === undefined ? steps[verdict.step] : digests[verdict.digest];
+  const because = verdict.rule === null ? step : `${step}: ${verdict.rule.id}`;
   const none = agent.policies.length === 0 ? "no policy selects the agent" : because;
   return {
     verdict,
     sentence: `${verdict.verdict}: ${describe(access)} by ${agent.name}: ${none} (step ${verdict.step})`,
-    // a rule that decided against it is a deny: no allow beside it helps
+    // a rule that decided against it is a deny, and one that it misses says what it should contain: no allow beside them
     grant: verdict.verdict === "allow" || verdict.rule !== null ? null : grantFor(access, hasResolvers(agent)),
   };
 }

@@ -25,6 +25,7 @@ export type {
   PathPattern,
   PathRule,
   PeerRule,
+  PinRule,
   PortRange,
   PrecedenceStep,
   Rule,

@@ -1,5 +1,6 @@
 /** How much of the kernel's tables an agent's rules take, at least: what never fits is an error where it is written. */
 import { formatFqdn } from "./host-name.ts";
+import { formatPath } from "./path.ts";
 import type { PlacedRule } from "./placed-rule.ts";
 
 /**
@@ -55,14 +56,21 @@ function* keysOf({ rule }: PlacedRule): Generator<readonly [what: string, key: s
       return;
     case "ingress":
       return;
+    case "pin":
+      yield ["digests of programs", `${rule.pattern === null ? "" : formatPath(rule.pattern)} ${rule.sha256}`];
+      if (rule.pattern !== null) yield* directoriesOf(rule.pattern);
+      return;
     case "path": {
       const { pattern } = rule;
       if (pattern.kind === "name") yield ["names anywhere", pattern.name];
       if (pattern.kind === "suffix") yield ["names anywhere", `*${pattern.suffix}`];
-      if (pattern.kind !== "exact" && pattern.kind !== "tree") return;
-      const root = pattern.home ? "~" : "";
-      for (let end = pattern.path.indexOf("/", 1); end > 0; end = pattern.path.indexOf("/", end + 1)) yield ["directories and files", root + pattern.path.slice(0, end)];
-      yield ["directories and files", root + pattern.path];
+      if (pattern.kind === "exact" || pattern.kind === "tree") yield* directoriesOf(pattern);
     }
   }
+}
+
+function* directoriesOf({ home, path }: { readonly home: boolean; readonly path: string }): Generator<readonly [what: string, key: string]> {
+  const root = home ? "~" : "";
+  for (let end = path.indexOf("/", 1); end > 0; end = path.indexOf("/", end + 1)) yield ["directories and files", root + path.slice(0, end)];
+  yield ["directories and files", root + path];
 }

@@ -55,6 +55,14 @@ export interface PathRule extends RuleSource {
   readonly protective?: true;
 }
 
+/** An allow to execute what has a digest: at one path, or (null) at any. */
+export interface PinRule extends RuleSource {
+  readonly class: "pin";
+  readonly pattern: Extract<PathPattern, { readonly kind: "exact" }> | null;
+  /** SHA-256 of the contents, 64 hex digits in lower case. */
+  readonly sha256: string;
+}
+
 /** An allow of TCP or UDP to addresses. `loopback: true` in a document is the CIDRs 127.0.0.0/8 and ::1/128. */
 export interface EgressRule extends RuleSource {
   readonly class: "egress";
@@ -110,12 +118,14 @@ export interface DnsRule extends RuleSource {
   readonly distinctNames: number;
 }
 
-export type Rule = PathRule | EgressRule | AbstractUnixRule | IngressRule | PeerRule | FqdnRule | DnsRule;
+export type Rule = PathRule | PinRule | EgressRule | AbstractUnixRule | IngressRule | PeerRule | FqdnRule | DnsRule;
 
 /** What must hold before a process becomes a session of the agent. */
 export interface Attestation {
   /** Absolute path of the executable, or null when not demanded. */
   readonly executable: string | null;
+  /** SHA-256 of what the executable may contain; absent: whatever it does. */
+  readonly digests?: readonly string[];
   /** Login names that may be the session's user; empty: root only, by root. */
   readonly users: readonly string[];
 }
@@ -124,8 +134,6 @@ export interface Attestation {
 export interface CompiledAgent {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** SHA-256 of what the executable may contain; absent: whatever it does. */
-  readonly digests?: readonly string[];
   readonly attest: Attestation;
   /** Names of the policies that select it, by mode. */
   readonly policies: readonly { readonly name: string; readonly mode: "audit" | "enforce" }[];
@@ -143,8 +151,8 @@ export interface Bundle {
 
 /** A question to the evaluator (and to the kernel's decide()). */
 export type Access =
-  /** `path`: absolute, canonical. `naming`: creates, removes or renames that very name (only with write). */
-  | { readonly class: "path"; readonly access: FileAccess; readonly path: string; readonly naming: boolean }
+  /** `path`: absolute, canonical. `naming`: creates, removes or renames that very name (only with write). `sha256`: what it contains, where that is known. */
+  | { readonly class: "path"; readonly access: FileAccess; readonly path: string; readonly naming: boolean; readonly sha256?: string }
   /** A process directory of the session itself, e.g. /proc/self/maps: `path` is what follows the process directory ("maps"). */
   | { readonly class: "self"; readonly access: FileAccess; readonly path: string }
   /**
@@ -161,9 +169,13 @@ export type Access =
 /** The numbered precedence; step 1 (Cordon's own protection) is the host's and never in a bundle. */
 export type PrecedenceStep = 1 | 2 | 3 | 4 | 5;
 
-/** The answer. `rule` is the lowest-numbered rule that decided, or null when none did. */
+/**
+ * The answer. `rule` is the lowest-numbered rule that decided, or null when none did; with `digest` it is the one that would
+ * allow this program with another digest, or once its digest is known (null: at no path of its own).
+ */
 export interface Verdict {
   readonly verdict: "allow" | "audit" | "deny";
   readonly step: PrecedenceStep;
   readonly rule: RuleSource | null;
+  readonly digest?: "pending" | "mismatch";
 }

@@ -21,14 +21,17 @@ export const abi = {
   connect: 16,
   deny: 3,
   devProc: 4294967281,
+  digestBytes: 32,
   domainHasAudit: 2,
   domainHasDns: 16,
   domainHasEnforce: 1,
   domainHasFqdn: 32,
   domainHasNames: 4,
   domainHasPeers: 8,
+  domainHasPins: 64,
   exec: 8,
   fails: 8,
+  failDigest: 6,
   failLookup: 5,
   failPathRead: 1,
   failScratch: 2,
@@ -95,8 +98,9 @@ export const abi = {
   sessionFilesElsewhere: 2,
   sessionQuarantine: 1,
   sessionTasksMax: 8192,
-  settings: 4,
+  settings: 5,
   settingAudit: 0,
+  settingDigests: 4,
   settingFiles: 2,
   settingLinks: 3,
   settingLsmAttaches: 1,
@@ -109,6 +113,7 @@ export const abi = {
   tableNames: 4,
   tableNodes: 3,
   tablePeers: 8,
+  tablePins: 10,
   tableUnix: 7,
   tasksMax: 131072,
   textBytes: 512,
@@ -131,6 +136,8 @@ export const cordonNodeKey = { size: 12, at: { generation: 0, domain: 4, node: 8
 export const cordonRules = { size: 100, at: { rule: 0 } } as const;
 export const cordonNode = { size: 300, at: { tree: 0, here: 100, treeAbove: 200 } } as const;
 export const cordonNameKey = { size: 140, at: { generation: 0, domain: 4, suffix: 8, name: 12 } } as const;
+export const cordonPinKey = { size: 48, at: { generation: 0, domain: 4, node: 8, any: 12, sha256: 16 } } as const;
+export const cordonPin = { size: 8, at: { enforceAllow: 0, auditAllow: 4 } } as const;
 export const cordonEgressKey = { size: 28, at: { prefix: 0, generation: 4, domain: 8, address: 12 } } as const;
 export const cordonPortRule = { size: 12, at: { rule: 0, from: 4, to: 6, protocol: 8, kind: 9, pad: 10 } } as const;
 export const cordonPortRules = { size: 292, at: { count: 0, ports: 4 } } as const;
@@ -148,7 +155,7 @@ export const cordonQuestions = { size: 264, at: { next: 0, pad: 4, list: 8 } } a
 export const cordonIngressKey = { size: 12, at: { generation: 0, domain: 4, loopback: 8 } } as const;
 export const cordonPeerKey = { size: 16, at: { generation: 0, domain: 4, agent: 8, direction: 12 } } as const;
 export const cordonUnixKey = { size: 124, at: { generation: 0, domain: 4, length: 8, name: 12 } } as const;
-export const cordonAsk = { size: 5568, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, peer: 60, hostSize: 64, verdict: 68, reason: 72, rule: 76, unixName: 80, host: 192, names: 448 } } as const;
+export const cordonAsk = { size: 5608, at: { session: 0, generation: 8, domain: 12, what: 16, access: 20, dev: 24, depth: 28, protocol: 32, port: 36, address: 40, unixLength: 56, peer: 60, hostSize: 64, digestKnown: 68, sha256: 72, verdict: 104, reason: 108, rule: 112, unixName: 116, host: 228, names: 484 } } as const;
 export const cordonOpen = { size: 16, at: { fd: 0, tid: 4, isExec: 8, verdict: 12 } } as const;
 export const cordonRecord = { size: 48, at: { size: 0, kind: 4, cpu: 6, sequence: 8, timeNs: 16, session: 24, startNs: 32, tgid: 40, tid: 44 } } as const;
 export const cordonRecordFork = { size: 64, at: { head: 0, parentStartNs: 48, parentTgid: 56, pad: 60 } } as const;

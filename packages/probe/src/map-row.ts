@@ -12,6 +12,8 @@ import {
   cordonNode,
   cordonNodeKey,
   cordonPeerKey,
+  cordonPin,
+  cordonPinKey,
   cordonPortRule,
   cordonPortRules,
   cordonRules,
@@ -63,6 +65,8 @@ export type MapRow =
   | { readonly table: "fqdns"; readonly name: string; readonly ports: readonly PortRuleRow[] }
   /** `name`: sun_path; an abstract one begins with NUL. */
   | { readonly table: "unix"; readonly name: string; readonly rules: RuleTable }
+  /** `node` 0: at any path. `sha256`: 64 hex digits; null: whatever the digest, for what a refusal says. Rule numbers, 0 for none. */
+  | { readonly table: "pins"; readonly node: number; readonly sha256: string | null; readonly enforceAllow: number; readonly auditAllow: number }
   /** `agent`: 1 + its number in the bundle, or abi.peerAny with `from`. */
   | { readonly table: "peers"; readonly agent: number; readonly direction: "to" | "from"; readonly ports: readonly PortRuleRow[] };
 
@@ -77,6 +81,7 @@ export const tables = {
   fqdns: { number: abi.tableFqdn, key: cordonFqdnKey.size, value: cordonPortRules.size },
   unix: { number: abi.tableUnix, key: cordonUnixKey.size, value: cordonRules.size },
   peers: { number: abi.tablePeers, key: cordonPeerKey.size, value: cordonPortRules.size },
+  pins: { number: abi.tablePins, key: cordonPinKey.size, value: cordonPin.size },
 } as const;
 
 const utf8 = new TextEncoder();
@@ -138,6 +143,13 @@ export function encodeRow(row: MapRow, generation: number, domain: number): Uint
       view.setUint32(cordonPeerKey.at.agent, row.agent, true);
       view.setUint32(cordonPeerKey.at.direction, row.direction === "to" ? abi.peerTo : abi.peerFrom, true);
       putPorts(view, key, row.ports);
+      break;
+    case "pins":
+      view.setUint32(cordonPinKey.at.node, row.node, true);
+      view.setUint32(cordonPinKey.at.any, row.sha256 === null ? 1 : 0, true);
+      bytes.set(Buffer.from(row.sha256 ?? "", "hex"), cordonPinKey.at.sha256);
+      view.setUint32(key + cordonPin.at.enforceAllow, row.enforceAllow, true);
+      view.setUint32(key + cordonPin.at.auditAllow, row.auditAllow, true);
       break;
   }
   return bytes;

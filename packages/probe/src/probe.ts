@@ -25,6 +25,8 @@ export interface Backends {
   readonly adopted: boolean;
   /** A responder can ask the probe about opens that fanotify holds. */
   readonly answers: boolean;
+  /** Programs can be allowed by their digest. */
+  readonly pins: boolean;
 }
 
 /** The control row: what is in force. */
@@ -52,7 +54,7 @@ export interface Peer {
 }
 
 const readBytes = 1024 * 1024;
-const backendsSize = 9 * 4;
+const backendsSize = 10 * 4;
 
 /**
  * An open probe. Every method throws {@link ProbeError} when libcordon refuses.
@@ -199,8 +201,6 @@ export class Probe {
     return [fds[0] ?? -1, fds[1] ?? -1, fds[2] ?? -1];
   }
 
-  /** The kernel's credentials of the peer of a unix socket. */
-  peer(socketFd: number): Peer {
   /** Keeps others from writing to a file while this open of it lasts, or until somebody has waited long enough; see {@link isGuarded}. Throws when somebody may write to it now. */
   guard(fd: number): void {
     this.#check(this.#library.guardFile(fd));
@@ -211,6 +211,8 @@ export class Probe {
     return this.#library.isGuarded(fd) === 1;
   }
 
+  /** The kernel's credentials of the peer of a unix socket. */
+  peer(socketFd: number): Peer {
     const out = new Uint32Array(4);
     this.#check(this.#library.peer(this.#handle, socketFd, out));
     return { pid: out[0] ?? 0, uid: out[1] ?? 0, gid: out[2] ?? 0, inSession: out[3] === 1 };
@@ -298,5 +300,6 @@ export function openProbe(options: {
     refusalRecords: words[6] === 1,
     adopted: words[7] === 1,
     answers: words[8] === 1,
+    pins: words[9] === 1,
   });
 }

@@ -12,6 +12,8 @@ export type Question = {
       readonly dev: number;
       /** Components below the file system's root. */
       readonly names: readonly string[];
+      /** What is there contains: 64 hex digits; absent: not known. */
+      readonly sha256?: string;
     }
   | {
       readonly what: "egress" | "ingress" | "accept";
@@ -53,6 +55,8 @@ export function encodeQuestion(question: Question): Uint8Array {
       view.setUint32(at.dev, question.dev, true);
       view.setUint32(at.depth, question.names.length, true);
       putNames(bytes, question.names);
+      view.setUint32(at.digestKnown, question.sha256 === undefined ? 0 : 1, true);
+      bytes.set(Buffer.from(question.sha256 ?? "", "hex"), at.sha256);
       break;
     case "egress":
     case "ingress":

@@ -23,4 +23,6 @@ export const reasons = [
   { number: 20, name: "dns-rate", sentence: "more questions than dns.queriesPerMinute" },
   { number: 21, name: "dns-names", sentence: "more names than dns.distinctNames" },
   { number: 22, name: "dns-private", sentence: "the name leads to an address that only a rule by cidr gives" },
+  { number: 30, name: "digest-pending", sentence: "a rule allows a program by its digest, and the digest of this one is not known" },
+  { number: 31, name: "digest-mismatch", sentence: "a rule allows this program by its digest, and it has another" },
 ] as const;

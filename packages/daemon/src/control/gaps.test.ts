@@ -3,13 +3,18 @@ import type { Backends } from "@cordon/probe";
 import { expect, it } from "vitest";
 import { reportOf } from "./gaps.ts";
 
-const lsm: Backends = { connect: "cgroup", unix: "lsm", file: "lsm", exec: "lsm", lsmAttaches: true, landlockAbi: 2, refusalRecords: false, adopted: false, answers: false };
+const lsm: Backends = { connect: "cgroup", unix: "lsm", file: "lsm", exec: "lsm", lsmAttaches: true, landlockAbi: 2, refusalRecords: false, adopted: false, answers: false, pins: true };
 const texts = (backends: Backends): string => reportOf(backends, null).flatMap((report) => report.gaps.map((gap) => gap.what)).join("\n");
 
 it.each([["lsm"], ["fmod_ret"]] as const)("promises most on %s, and names the rest", (files) => {
   const report = reportOf({ ...lsm, unix: files, file: files, exec: files }, null);
   expect(report.map((one) => one.backend)).toEqual(["cgroup", files, files, files]);
   expect(report.flatMap((one) => one.gaps.map((gap) => gap.what.split(" ")[0]))).toEqual(["an", "any", "what", "a", "what", "what"]);
+});
+
+it("says where no digests are taken", () => {
+  expect(texts(lsm)).not.toContain("sha256");
+  expect(texts({ ...lsm, pins: false })).toContain("sha256");
 });
 
 it("says of Landlock ABI 2 what is missing", () => {
@@ -37,7 +42,7 @@ it("has every gap of a serving backend in docs/enforcement.md", () => {
   const docs = readFileSync(new URL("../../../../docs/enforcement.md", import.meta.url), "utf8");
   const serving: readonly Backends[] = [
     lsm,
-    { ...lsm, unix: "cgroup", file: "landlock", exec: "landlock", landlockAbi: 7, refusalRecords: true },
+    { ...lsm, unix: "cgroup", file: "landlock", exec: "landlock", landlockAbi: 7, refusalRecords: true, pins: false },
     { ...lsm, unix: "cgroup", file: "landlock", exec: "landlock", landlockAbi: 7, refusalRecords: true, answers: true },
     { ...lsm, unix: "none", file: "landlock", exec: "landlock", landlockAbi: 2, refusalRecords: false },
   ];

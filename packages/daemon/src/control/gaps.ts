@@ -102,9 +102,11 @@ const unansweredGaps: readonly Gap[] = [
 function execGaps(backends: Backends): readonly Gap[] {
   if (!isFileBackend(backends.exec)) return [{ what: "programs are not decided: no session can be started", remedy: hooksRemedy }];
   const memory: Gap = { what: "what a program writes to its own memory it may run: just-in-time compilers need it", remedy: "allow only programs that you trust to load no code; interpreters are not among them" };
-  if (backends.exec !== "landlock") return [memory];
+  const digests: readonly Gap[] = backends.pins ? [] : [{ what: "a rule by a program's digest (sha256) is refused at push", remedy: "a kernel with BPF LSM and IMA with SHA-256, as Debian's with bpf in lsm=" }];
+  if (backends.exec !== "landlock") return [memory, ...digests];
   return [
     memory,
+    ...digests,
     backends.answers
       ? { what: "the program that a session was started with may be read and run again until its end", remedy: hooksRemedy }
       : { what: "what may be executed may also be read", remedy: hooksRemedy },

@@ -7,6 +7,7 @@ import { homesOf } from "./homes.ts";
 import { needsRestart } from "./below-ceiling.ts";
 import { refusalsOf, type Refusal } from "./landlock.ts";
 import { ownFileRefusalsOf } from "./own-files.ts";
+import { pinRefusalsOf } from "./pins.ts";
 import { socketRefusalsOf } from "./sockets.ts";
 
 /** A session that rows are kept for. */
@@ -150,11 +151,11 @@ export class Generations {
 
   /** What this host can't hold of a bundle, for each home that `~` can mean. */
   #refusalsOf(bundle: Bundle, factsOf: (home: string) => HostFacts): readonly Refusal[] {
-    const { file, unix } = this.#probe.backends;
+    const { file, unix, pins } = this.#probe.backends;
     const refusals = bundle.agents.flatMap((agent) =>
       homesOf(agent).flatMap((home) => {
         const facts = factsOf(home);
-        return [...ownFileRefusalsOf(agent, facts), ...(file === "landlock" ? refusalsOf(agent, facts, this.#host.answers) : []), ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : [])];
+        return [...ownFileRefusalsOf(agent, facts), ...pinRefusalsOf(agent, facts, pins), ...(file === "landlock" ? refusalsOf(agent, facts, this.#host.answers) : []), ...(unix === "cgroup" ? socketRefusalsOf(agent, facts) : [])];
       }),
     );
     return [...new Map(refusals.map((one) => [`${one.rule} ${one.detail}`, one])).values()];

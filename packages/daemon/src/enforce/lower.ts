@@ -4,6 +4,7 @@ import { abi, type MapRow, type PortRuleRow } from "@cordon/probe";
 import { locate, locateBelow, placesAbove, type FileSystemPath, type Mount } from "../mounts.ts";
 import { addressRulesOf, fqdnBytes, fqdnRowsOf, lookupLimits, peerRulesOf } from "./lower-names.ts";
 import { noRules, PathTrie, withRules, type BitRule } from "./path-trie.ts";
+import { pinRows } from "./pin-rows.ts";
 
 /** What lowering needs to know of the host and of the session's user. */
 export interface HostFacts {
@@ -31,10 +32,12 @@ export function lowerAgent(agent: CompiledAgent, agents: readonly CompiledAgent[
     (names.length > 0 ? abi.domainHasNames : 0) |
     (peers.length > 0 ? abi.domainHasPeers : 0) |
     (hasResolvers(agent) ? abi.domainHasDns : 0) |
-    (agent.rules.some((rule) => rule.class === "fqdn") ? abi.domainHasFqdn : 0);
+    (agent.rules.some((rule) => rule.class === "fqdn") ? abi.domainHasFqdn : 0) |
+    (agent.rules.some((rule) => rule.class === "pin") ? abi.domainHasPins : 0);
   return [
     { table: "domains", agent: agents.indexOf(agent), flags, ...lookupLimits(agent) },
     ...lowerPaths(agent.rules, facts),
+    ...pinRows(0, agent.rules.filter((rule) => rule.class === "pin").filter((rule) => rule.pattern === null)),
     ...names,
     ...lowerEgress(addressRulesOf(agent)),
     ...lowerFqdns(agent.rules.filter((rule) => rule.class === "fqdn")),
@@ -72,6 +75,10 @@ function lowerPaths(rules: readonly Rule[], facts: HostFacts): readonly MapRow[]
   };
   trie.touch(selfPlace); // without a node of its own, /proc's rules would cover it
   for (const rule of rules) {
+    if (rule.class === "pin" && rule.pattern !== null) {
+      const place = locate(facts.mounts, facts.resolve(absolutePath(rule.pattern, facts.home)));
+      if (place !== null) trie.addPin(place, rule);
+    }
     if (rule.class !== "path") continue;
     const { pattern } = rule;
     if (pattern.kind === "self") {

@@ -1,6 +1,7 @@
 /** The trie of path rules, and its rows. Pure. */
 import { abi, type MapRow, type RuleTable } from "@cordon/probe";
 import type { FileSystemPath } from "../mounts.ts";
+import { pinRows, type Pin } from "./pin-rows.ts";
 
 /** A rule as the kernel's tables hold it: its number by kind, for some access bits. */
 export interface BitRule {
@@ -16,10 +17,11 @@ interface TrieNode {
   readonly here: BitRule[];
   /** About the object's own name alone: whether it may be made, moved or taken away. */
   readonly naming: BitRule[];
+  readonly pins: Pin[];
 }
 
 function freshNode(): TrieNode {
-  return { children: new Map(), tree: [], here: [], naming: [] };
+  return { children: new Map(), tree: [], here: [], naming: [], pins: [] };
 }
 
 /** A table with no rule in it. */
@@ -56,12 +58,17 @@ export class PathTrie {
     for (let depth = 0; depth <= place.names.length; depth++) this.#nodeAt({ dev: place.dev, names: place.names.slice(0, depth) }).naming.push(rule);
   }
 
+  /** A rule about exactly one object, with one digest. */
+  addPin(place: FileSystemPath, pin: Pin): void {
+    this.#nodeAt(place).pins.push(pin);
+  }
+
   /** Makes sure of a node, so that a walk does not end at its parent. */
   touch(place: FileSystemPath): void {
     this.#nodeAt(place);
   }
 
-  /** Rows of the tables `edges` and `nodes`. */
+  /** Rows of the tables `edges`, `nodes` and `pins`. */
   rows(): readonly MapRow[] {
     const rows: MapRow[] = [];
     let last = 0;
@@ -70,6 +77,7 @@ export class PathTrie {
       const number = last;
       const tree = withRules(above, node.tree);
       rows.push({ table: "nodes", node: number, tree, here: withRules(noRules, node.here), treeAbove: withRules(above, node.naming) });
+      rows.push(...pinRows(number, node.pins));
       for (const [name, child] of node.children) {
         // a process directory is covered by its own rules alone, never by /proc's
         const to = emit(child, name === "@self" ? noRules : tree);

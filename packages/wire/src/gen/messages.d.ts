@@ -5386,7 +5386,9 @@ export namespace cordon {
             REASON_DNS_LABEL = 19,
             REASON_DNS_RATE = 20,
             REASON_DNS_NAMES = 21,
-            REASON_DNS_PRIVATE = 22
+            REASON_DNS_PRIVATE = 22,
+            REASON_DIGEST_PENDING = 30,
+            REASON_DIGEST_MISMATCH = 31
         }
     }
 }
