@@ -92,11 +92,15 @@ static __always_inline void forget_digest(struct inode *inode)
 		__sync_lock_test_and_set(&kept->known, 0);
 }
 
-/* At an open for writing, by any process; O_TRUNC alone comes by distrust_size(). */
-static __always_inline void distrust(struct file *file)
+/*
+ * At an open for writing, by any process; O_TRUNC alone comes by distrust_size(). Not inlined: the verifier would look at
+ * all that follows for each way through it.
+ */
+static __noinline int distrust(struct file *file)
 {
 	if (file->f_mode & FMODE_WRITE)
 		forget_digest(file->f_inode);
+	return 0;
 }
 
 static __always_inline int distrust_size(struct dentry *dentry, struct iattr *attr)
