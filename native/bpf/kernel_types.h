@@ -200,6 +200,15 @@ struct socket {
 	struct sock *sk;
 };
 
+struct skb_shared_info {
+	__u8 flags;
+};
+
+struct sk_buff {
+	unsigned int end; /* from `head`, where a pointer is wider than an offset (include/linux/skbuff.h) */
+	unsigned char *head;
+};
+
 struct sockaddr_un {
 	unsigned short sun_family;
 	char sun_path[108];
@@ -314,6 +323,7 @@ enum { BPF_RB_CONS_POS = 2, BPF_RB_PROD_POS = 3 };
 		masked;                                                                                                \
 	})
 
+#define SKBFL_SHARED_FRAG 2 /* include/linux/skbuff.h: whoever gave the pages may still write to them */
 #define CLONE_THREAD 0x00010000 /* include/uapi/linux/sched.h */
 #define FMODE_READ 0x1		/* include/linux/fs.h */
 #define FMODE_WRITE 0x2

@@ -59,12 +59,14 @@ static long match_learned_name(__u32 index, struct learned_match *learned)
 	return 0;
 }
 
-/* Not static: the verifier then looks at it once in a program, not at each call, and assumes nothing of the pointers. */
+/* unshown 1: only what lets through what shows no name. Not static: the verifier then looks at it once in a program, not at each call, and assumes nothing of the pointers. */
 __noinline int match_learned(const struct asker *asker, const struct cordon_learned_key *key, __u32 protocol_port,
-			     struct matched *matched)
+			     __u32 unshown, struct matched *matched)
 {
 	struct learned_match walk = { .asker = asker,
-					 .match = { .protocol = protocol_port >> 16, .port = protocol_port & 0xffff } };
+				      .match = { .protocol = protocol_port >> 16,
+						 .port = protocol_port & 0xffff,
+						 .unshown = unshown } };
 	struct cordon_learned_key own;
 
 	if (!asker || !key || !matched)

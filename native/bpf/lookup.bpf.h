@@ -167,14 +167,6 @@ static __always_inline bool note_question(struct bpf_sock *sock, const struct dn
 	return true;
 }
 
-/* An agent that has only audit policies is told of, and let go on. */
-static __always_inline struct decision refused_lookup(const struct asker *asker, __u32 reason)
-{
-	bool audit = !(asker->domain_flags & CORDON_DOMAIN_HAS_ENFORCE) && asker->domain_flags & CORDON_DOMAIN_HAS_AUDIT;
-
-	return decided(audit ? CORDON_AUDIT : CORDON_DENY, reason, CORDON_RULE_NONE);
-}
-
 static __noinline int decide_question(struct bpf_sock *sock, const struct asker *asker, const struct subject *subject,
 				      struct scratch *scratch)
 {
@@ -187,7 +179,7 @@ static __noinline int decide_question(struct bpf_sock *sock, const struct asker 
 	}
 	if (number && note_question(sock, &scratch->dns, number, subject->address))
 		return ALLOW;
-	decision = refused_lookup(asker, reason);
+	decision = refused_by(asker, reason);
 	emit_decision_text(asker, &decision, subject, scratch);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
 }
@@ -317,7 +309,7 @@ static long learn_one(__u32 index, struct lesson *lesson)
 	__builtin_memcpy(key.address, found->address, sizeof(key.address));
 	if (is_private(key.address)) {
 		__builtin_memcpy(subject.address, found->address, sizeof(subject.address));
-		decision = refused_lookup(lesson->asker, CORDON_REASON_DNS_PRIVATE);
+		decision = refused_by(lesson->asker, CORDON_REASON_DNS_PRIVATE);
 		emit_decision_text(lesson->asker, &decision, &subject, lesson->scratch);
 		return 0;
 	}

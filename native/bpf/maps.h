@@ -101,6 +101,26 @@ struct {
 	__type(value, struct cordon_questions);
 } questions SEC(".maps");
 
+/* Socket → what was read of its first flight. Written at a connect that a name allowed, dropped when the flight was read and
+ * found good; goes with the socket. One that can't be given it is refused. */
+struct flight {
+	__u64 session; /* who connected */
+	__u64 start_ns;
+	__u32 tgid;
+	__u32 begun; /* the first byte's sequence number is known */
+	__u32 next; /* sequence number of the byte that is read next */
+	__u32 named; /* the name was decided on, and may go on */
+	__u32 decided; /* the first hello was, and may go on; or is let go on */
+	__u32 refused;
+	struct sni_reader reader;
+};
+struct {
+	__uint(type, BPF_MAP_TYPE_SK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, __u32);
+	__type(value, struct flight);
+} flights SEC(".maps");
+
 /* One question and its answer. Mapped by libcordon; read and written by the program `ask` alone. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);

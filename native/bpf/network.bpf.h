@@ -80,6 +80,8 @@ static __always_inline int decide_destination(struct bpf_sock_addr *ctx, struct 
 		own->asked = 1;
 	decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port,
 		      peer_at(ctx, &asker, own, subject), &decision);
+	if (socket && subject->operation == CORDON_OP_CONNECT && subject->protocol == IPPROTO_TCP)
+		decide_flight(socket, own, &asker, &decision);
 	if (subject->operation == CORDON_OP_CONNECT)
 		emit_connect(&asker, &decision, subject);
 	else if (decision.verdict != CORDON_ALLOW)

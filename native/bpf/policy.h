@@ -21,6 +21,7 @@ struct decision {
 	__u32 verdict;
 	__u32 reason;
 	__u32 rule;
+	__u32 by_name; /* egress: allowed by names of the address alone */
 };
 
 static __always_inline void add_rule(struct matched *matched, int kind, __u32 rule)
@@ -42,6 +43,14 @@ static __always_inline struct decision decided(__u32 verdict, __u32 reason, __u3
 	struct decision decision = { .verdict = verdict, .reason = reason, .rule = rule };
 
 	return decision;
+}
+
+/* An agent that has only audit policies is told of, and let go on. */
+static __always_inline struct decision refused_by(const struct asker *asker, __u32 reason)
+{
+	bool audit = !(asker->domain_flags & CORDON_DOMAIN_HAS_ENFORCE) && asker->domain_flags & CORDON_DOMAIN_HAS_AUDIT;
+
+	return decided(audit ? CORDON_AUDIT : CORDON_DENY, reason, CORDON_RULE_NONE);
 }
 
 static __always_inline struct decision decide(__u32 domain_flags, const struct matched *matched)
@@ -107,6 +116,7 @@ struct port_match {
 	__u32 protocol;
 	__u32 port;
 	__u32 whole; /* only a rule that covers every port counts */
+	__u32 unshown; /* only a rule that lets through what shows no name */
 	__u32 enforce_allow;
 	__u32 audit_allow;
 };
@@ -119,6 +129,8 @@ static long match_port(__u32 index, struct port_match *match)
 		return 1;
 	one = &match->rules->ports[index];
 	if (one->protocol != match->protocol || match->port < one->from || match->port > one->to)
+		return 0;
+	if (match->unshown && one->shown)
 		return 0;
 	if (match->whole && (one->from != 0 || one->to != 65535))
 		return 0;
@@ -199,7 +211,7 @@ static __noinline int match_address(struct matched *matched, const struct asker 
 
 /* learned.h: the rules about names that the address was learned for. */
 int match_learned(const struct asker *asker, const struct cordon_learned_key *key, __u32 protocol_port,
-		  struct matched *matched);
+		  __u32 unshown, struct matched *matched);
 
 /* peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE. */
 static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
@@ -207,6 +219,7 @@ static __noinline int decide_egress(const struct asker *asker, const __u8 *addre
 {
 	struct cordon_learned_key key = { .session = asker->session };
 	struct matched matched = {};
+	bool by_other_end;
 
 	if (asker->refusal) {
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
@@ -215,9 +228,12 @@ static __noinline int decide_egress(const struct asker *asker, const __u8 *addre
 	__builtin_memcpy(key.address, address, sizeof(key.address));
 	match_address(&matched, asker, address, protocol_port);
 	match_peer(&matched, asker, peer, CORDON_PEER_TO, protocol_port);
+	by_other_end = matched.rule[CORDON_KIND_ENFORCE_ALLOW] ||
+		       (matched.rule[CORDON_KIND_AUDIT_ALLOW] && !(asker->domain_flags & CORDON_DOMAIN_HAS_ENFORCE));
 	if (!matched.rule[CORDON_KIND_ENFORCE_ALLOW] && asker->domain_flags & CORDON_DOMAIN_HAS_FQDN)
-		match_learned(asker, &key, protocol_port, &matched);
+		match_learned(asker, &key, protocol_port, 0, &matched);
 	*out = decide(asker->domain_flags, &matched);
+	out->by_name = out->verdict == CORDON_ALLOW && !by_other_end;
 	return 0;
 }
 

@@ -104,7 +104,8 @@ struct cordon_socket {
 	__u64 start_ns;
 	__u32 tgid;
 	__u16 asked; /* 1: its connection was asked for here; 0: it is a listener's, or has none */
-	__u16 peer;  /* 1: it was allowed for the agent at the other end, on this host: what leaves the host is decided again */
+	__u8 cut;    /* 1: what it showed of whom it wants was refused; nothing of it leaves, and user space destroys it */
+	__u8 peer;   /* 1: it was allowed for the agent at the other end, on this host: what leaves the host is decided again */
 };
 
 /* A TCP or UDP socket of a session's, as each_socket() lists them. Addresses and ports: network byte order, IPv4 in the first four bytes. */
@@ -232,7 +233,7 @@ struct cordon_port_rule {
 	__u16 to;      /* inclusive */
 	__u8 protocol; /* IPPROTO_TCP or IPPROTO_UDP */
 	__u8 kind;     /* CORDON_KIND_ENFORCE_ALLOW or CORDON_KIND_AUDIT_ALLOW */
-	__u16 pad;
+	__u16 shown;   /* of a name, TCP, 1: only to a connection that shows it in its first flight (sni: required) */
 };
 /* All rules whose CIDR covers this prefix (and whose `except` does not), lowest rule number first. */
 struct cordon_port_rules {
@@ -434,6 +435,7 @@ struct cordon_record_exit {
 #define CORDON_OP_LISTEN 15u /* of a socket that was never bound: the kernel chooses the port */
 #define CORDON_OP_ACCEPT 16u /* a connection from outside; address and port: where it came to */
 #define CORDON_OP_DNS 17u /* a question, text: its name, address: the resolver; or an answer's address, text: the name that it was for */
+#define CORDON_OP_HELLO 18u /* what a connection that was allowed by a name shows of it; text: the name that it shows */
 struct cordon_record_decision {
 	struct cordon_record head;
 	__u32 verdict;
@@ -496,6 +498,7 @@ struct cordon_share {
 #define CORDON_FAIL_SOCKET 4 /* a socket could not be given its storage, and was refused */
 #define CORDON_FAIL_LOOKUP 5 /* no room for a question, which was refused, or for an answer, which taught nothing */
 #define CORDON_FAIL_DIGEST 6 /* the kernel gave no SHA-256 of a program, which was refused */
+#define CORDON_FAIL_FLIGHT 7 /* no room to read what a connection shows: it was refused */
 #define CORDON_FAILS 8
 
 #ifndef __BPF__

@@ -25,6 +25,10 @@
 #define CORDON_REASON_DNS_RATE 20u /* more questions than dns.queriesPerMinute */
 #define CORDON_REASON_DNS_NAMES 21u /* more names than dns.distinctNames */
 #define CORDON_REASON_DNS_PRIVATE 22u /* the name leads to an address that only a rule by cidr gives */
+#define CORDON_REASON_SNI_MISMATCH 23u /* the connection shows another name than it was allowed by */
+#define CORDON_REASON_SNI_UNVERIFIED 24u /* the connection shows no name, or one that need not be the one it means */
+#define CORDON_REASON_SNI_UNREADABLE 25u /* what the connection shows is TLS that can't be read */
+#define CORDON_REASON_SNI_UNSEEN 26u /* the socket was made outside: what it would show can't be read */
 #define CORDON_REASON_DIGEST_PENDING 30u /* a rule allows a program by its digest, and the digest of this one is not known */
 #define CORDON_REASON_DIGEST_MISMATCH 31u /* a rule allows this program by its digest, and it has another */
 

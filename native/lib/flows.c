@@ -68,6 +68,8 @@ static bool is_refused(struct cordon *c, const struct owned_sockets *all, const 
 	if (!memcmp(ask.address, nowhere, sizeof(nowhere)))
 		return false;
 	ask.port = ntohs(one->far_port);
+	if (one->row.cut)
+		return true;
 	if (!one->row.asked) {
 		ask.what = CORDON_ASK_ACCEPT;
 		map_address(ask.address, one->family, one->near);

@@ -43,6 +43,7 @@ enum map {
 	MAP_QUESTIONS,
 	MAP_PINS,
 	MAP_DIGESTS, /* -1 where what keeps digests is not loaded */
+	MAP_FLIGHTS,
 	MAPS,
 };
 

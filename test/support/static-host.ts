@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   cgroupRoot,
+  cutRefusedFlights,
   findUser,
   Generations,
   launchSession,
@@ -50,6 +51,8 @@ export interface StaticHost {
     command: readonly string[],
     directory: string,
     environment?: readonly string[],
+    /** A descriptor of this process, to be its standard input. */
+    input?: number,
   ): Promise<Running>;
   run(agent: string, user: string, command: readonly string[], directory: string): Promise<Outcome>;
   /** Takes in every record that the kernel has made so far. */
@@ -109,19 +112,23 @@ export function openStaticHost(take?: ((events: readonly KernelEvent[]) => void)
   });
   const sessions = new Map<bigint, EnforcedSession>();
   const events: KernelEvent[] = [];
-  if (take !== null) probe.listen(take ?? ((batch) => events.push(...batch)));
+  const keep = (batch: readonly KernelEvent[]): void => {
+    events.push(...batch);
+    cutRefusedFlights(probe, batch);
+  };
+  if (take !== null) probe.listen(take ?? keep);
   const apply: StaticHost["apply"] = (policy) => {
     const bundle = bundleOf(policy);
     writable = new WritableHistory(null); // each policy of a test stands for itself
     return generations.switchTo(bundle, [...sessions.values()]);
   };
-  const start: StaticHost["start"] = async (agentName, userName, command, directory, environment) => {
+  const start: StaticHost["start"] = async (agentName, userName, command, directory, environment, given) => {
     const agent = generations.agent(agentName);
     const user = findUser(readFileSync("/etc/passwd", "utf8"), readFileSync("/etc/group", "utf8"), userName);
     if (agent === null || user === null) throw new Error(`no agent ${agentName} or no user ${userName}`);
     const outputFile = join(folder, `output-${sessions.size}-${Date.now()}`);
     const output = openSync(outputFile, "w");
-    const input = openSync("/dev/null", "r");
+    const input = given ?? openSync("/dev/null", "r");
     const launched = await launchSession(
       probe,
       {
@@ -149,7 +156,7 @@ export function openStaticHost(take?: ((events: readonly KernelEvent[]) => void)
       },
     );
     closeSync(output);
-    closeSync(input);
+    if (given === undefined) closeSync(input);
     if (!launched.ok) throw new Error(`${launched.refusal.code}: ${launched.refusal.reason}`);
     const { session } = launched;
     return { session, outputFile, end: finish(session, outputFile) };
@@ -171,7 +178,7 @@ export function openStaticHost(take?: ((events: readonly KernelEvent[]) => void)
     settle: async () => {
       // a turn of the loop lets the reader's thread hand over what has just been made
       for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-      for (let batch = probe.readNow(); batch.length > 0; batch = probe.readNow()) events.push(...batch);
+      for (let batch = probe.readNow(); batch.length > 0; batch = probe.readNow()) keep(batch);
     },
     run: async (...words) => await (await start(...words)).end,
     close: () => {

@@ -16,14 +16,14 @@ export function compileFqdn(fqdn: string, entry: EgressEntry, at: Place, id: str
   const { report } = origin;
   const { to } = entry;
   if (to.dns === "tcp") report([...at, "to", "dns"], "not-enforced-yet", "DNS over TCP parses, and is not enforced yet", "Leave it out: questions go by UDP");
-  if (to.sni !== undefined) report([...at, "to", "sni"], "not-enforced-yet", "sni parses, and is not enforced yet", "Leave it out for now");
   const name = checkFqdn(fqdn, [...at, "to", "fqdn"], report);
   const ports = compilePorts(entry.ports, [...at, "ports"], report);
   if (name === null || ports.length === 0) return;
-  const kept = withoutPort(ports, dnsPort);
-  if (kept.length === 0)
-    report([...at, "ports"], "never-takes-effect", `port ${dnsPort} is the resolvers', whatever name they have`, "List the resolver under dns");
-  else origin.add(id, { class: "fqdn", name, wildcard: fqdn.startsWith("*."), ports: kept } as never, at);
+  const isShown = to.sni === "required";
+  const kept = withoutPort(ports, dnsPort).filter((range) => !isShown || range.protocol === "tcp");
+  if (kept.length > 0) origin.add(id, { class: "fqdn", name, wildcard: fqdn.startsWith("*."), ports: kept, ...(isShown && { sni: "required" }) } as never, at);
+  else if (isShown) report([...at, "ports"], "never-takes-effect", "no datagram shows a name that could be read, which sni: required asks for", "Add a TCP port, or leave sni out");
+  else report([...at, "ports"], "never-takes-effect", `port ${dnsPort} is the resolvers', whatever name they have`, "List the resolver under dns");
 }
 
 /** The name without its wildcard, in lower case; null with a finding. */

@@ -86,7 +86,7 @@ const malformed: readonly [title: string, text: string | Uint8Array, line: numbe
   ["except beside a name", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, except: [10.0.0.0/8] } }]"), 13, "bad-destination"],
   ["sni beside an address", policy("egress: [{ to: { cidr: 10.0.0.0/8, sni: required } }]"), 12, "bad-destination"],
   ["DNS over TCP", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, dns: tcp } }]"), 13, "not-enforced-yet"],
-  ["sni", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, sni: required } }]"), 13, "not-enforced-yet"],
+  ["sni of datagrams", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, sni: required }, ports: [udp/443] }]"), 13, "never-takes-effect"],
   ["a resolver that is no address", policy("dns: { resolvers: [dns.example.com] }"), 12, "bad-destination"],
   ["more names than there is room for", policy("dns: { resolvers: [10.0.0.2], distinctNames: 10001 }"), 12, "over-limit"],
   ["a rule by address for port 53 alone", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { cidr: 10.0.0.0/8 }, ports: [udp/53] }]"), 13, "never-takes-effect"],
@@ -147,6 +147,17 @@ describe("a policy that is right", () => {
       { id: "base/egress[0]", name: "example.com", wildcard: true, ports: [{ protocol: "tcp", from: 1, to: 52 }, { protocol: "tcp", from: 54, to: 100 }] },
       { id: "base/dns", resolvers: ["00000000000000000000ffff0a000002"], maxLabel: 40, queriesPerMinute: 600, distinctNames: 1000 },
     ]);
+  });
+
+  it("has TCP alone for a name that is to be shown, and nothing more for one that may be", () => {
+    const rules = (to: string): unknown => {
+      const result = compile(policy("dns: { resolvers: [10.0.0.2] }", `egress: [{ to: { fqdn: example.com${to} }, ports: [tcp/443, udp/443] }]`));
+      return result.ok && result.value.agents[0]?.rules.filter((rule) => rule.class === "fqdn").map(({ ports, sni }) => ({ ports, sni }));
+    };
+    const tcp = { protocol: "tcp", from: 443, to: 443 };
+    expect(rules(", sni: required")).toEqual([{ ports: [tcp], sni: "required" }]);
+    expect(rules(", sni: optional")).toEqual([{ ports: [tcp, { ...tcp, protocol: "udp" }], sni: undefined }]);
+    expect(rules("")).toEqual(rules(", sni: optional"));
   });
 
   it("leaves out a preset's group on request", () => {

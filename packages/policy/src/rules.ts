@@ -104,6 +104,8 @@ export interface FqdnRule extends RuleSource {
   /** Every name beneath `name`, at any depth, and not `name` itself. */
   readonly wildcard: boolean;
   readonly ports: readonly PortRange[];
+  /** Only to connections whose first flight shows the name in a TLS ClientHello; its ports are TCP's then. */
+  readonly sni?: "required";
 }
 
 /** An allow of questions to resolvers, UDP port 53. Beside one, no other rule is about port 53 (see {@link hasResolvers}). */

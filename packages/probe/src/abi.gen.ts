@@ -32,6 +32,7 @@ export const abi = {
   exec: 8,
   fails: 8,
   failDigest: 6,
+  failFlight: 7,
   failLookup: 5,
   failPathRead: 1,
   failScratch: 2,
@@ -60,6 +61,7 @@ export const abi = {
   opDelete: 5,
   opDns: 17,
   opExec: 8,
+  opHello: 18,
   opLink: 4,
   opListen: 15,
   opMap: 7,
@@ -124,7 +126,7 @@ export const abi = {
 
 /* Sizes and offsets in bytes. */
 export const cordonTask = { size: 16, at: { session: 0, startNs: 8 } } as const;
-export const cordonSocket = { size: 24, at: { session: 0, startNs: 8, tgid: 16, asked: 20, peer: 22 } } as const;
+export const cordonSocket = { size: 24, at: { session: 0, startNs: 8, tgid: 16, asked: 20, cut: 22, peer: 23 } } as const;
 export const cordonOwned = { size: 80, at: { cookie: 0, row: 8, near: 32, far: 48, nearPort: 64, farPort: 66, family: 68, protocol: 69, pad: 70, device: 72, pad2: 76 } } as const;
 export const cordonSession = { size: 8, at: { domain: 0, flags: 4 } } as const;
 export const cordonControl = { size: 32, at: { generation: 0, ownPortCount: 4, ownPorts: 8, trustedTgid: 24, pad: 28 } } as const;
@@ -139,7 +141,7 @@ export const cordonNameKey = { size: 140, at: { generation: 0, domain: 4, suffix
 export const cordonPinKey = { size: 48, at: { generation: 0, domain: 4, node: 8, any: 12, sha256: 16 } } as const;
 export const cordonPin = { size: 8, at: { enforceAllow: 0, auditAllow: 4 } } as const;
 export const cordonEgressKey = { size: 28, at: { prefix: 0, generation: 4, domain: 8, address: 12 } } as const;
-export const cordonPortRule = { size: 12, at: { rule: 0, from: 4, to: 6, protocol: 8, kind: 9, pad: 10 } } as const;
+export const cordonPortRule = { size: 12, at: { rule: 0, from: 4, to: 6, protocol: 8, kind: 9, shown: 10 } } as const;
 export const cordonPortRules = { size: 292, at: { count: 0, ports: 4 } } as const;
 export const cordonFqdnKey = { size: 260, at: { prefix: 0, generation: 4, domain: 8, name: 12 } } as const;
 export const cordonLookups = { size: 24, at: { minuteNs: 0, queries: 8, names: 12, lastName: 16, learned: 20 } } as const;

@@ -36,6 +36,7 @@ const operations: Readonly<Record<number, Operation>> = {
   [abi.opListen]: "listen",
   [abi.opAccept]: "accept",
   [abi.opDns]: "dns",
+  [abi.opHello]: "hello",
 };
 
 const backends: Readonly<Record<number, Backend>> = {

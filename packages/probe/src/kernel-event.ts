@@ -30,7 +30,8 @@ export type Operation =
   | "accept"
   | "socket"
   | "unix"
-  | "dns";
+  | "dns"
+  | "hello";
 
 export type Backend = "none" | "lsm" | "cgroup" | "landlock" | "fmod_ret" | "seccomp" | "fanotify";
 
@@ -70,7 +71,7 @@ export type KernelEvent =
       readonly port: number;
       readonly protocol: number;
       readonly dev: number;
-      /** A path from its file system's root, or an AF_UNIX name (an abstract one begins with NUL), or a host name, asked for or of the address; empty for other sockets. */
+      /** A path from its file system's root, or an AF_UNIX name (an abstract one begins with NUL), or a host name, asked for, of the address, or shown; empty for other sockets. */
       readonly text: string;
       readonly truncated: boolean;
     })

@@ -31,6 +31,8 @@ export interface PortRuleRow {
   readonly protocol: number;
   /** abi.kindEnforceAllow or abi.kindAuditAllow. */
   readonly kind: number;
+  /** Of a name: only to what shows it in its first flight. */
+  readonly shown?: boolean;
 }
 
 /** A row of one domain, without its generation. Names are bytes: a file name need not be UTF-8. */
@@ -177,5 +179,6 @@ function putPorts(view: DataView, at: number, ports: readonly PortRuleRow[]): vo
     view.setUint16(start + cordonPortRule.at.to, port.to, true);
     view.setUint8(start + cordonPortRule.at.protocol, port.protocol);
     view.setUint8(start + cordonPortRule.at.kind, port.kind);
+    view.setUint16(start + cordonPortRule.at.shown, port.shown === true ? 1 : 0, true);
   });
 }

@@ -52,6 +52,7 @@ export const attribute = {
   reason: "cordon.reason", // a ReasonName
   eventId: "cordon.event.id", // unique, the same when a batch is sent twice
   flowCount: "cordon.flow.count", // int: attempts in the window
+  flowUnverified: "cordon.flow.unverified", // int: connections by a name that showed none; absent for none
   violationCount: "cordon.violation.count", // int: identical ones that this record stands for
   lossKind: "cordon.loss.kind",
   sessionCommand: "cordon.session.command", // string[]: redacted

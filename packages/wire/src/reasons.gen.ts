@@ -23,6 +23,10 @@ export const reasons = [
   { number: 20, name: "dns-rate", sentence: "more questions than dns.queriesPerMinute" },
   { number: 21, name: "dns-names", sentence: "more names than dns.distinctNames" },
   { number: 22, name: "dns-private", sentence: "the name leads to an address that only a rule by cidr gives" },
+  { number: 23, name: "sni-mismatch", sentence: "the connection shows another name than it was allowed by" },
+  { number: 24, name: "sni-unverified", sentence: "the connection shows no name, or one that need not be the one it means" },
+  { number: 25, name: "sni-unreadable", sentence: "what the connection shows is TLS that can't be read" },
+  { number: 26, name: "sni-unseen", sentence: "the socket was made outside: what it would show can't be read" },
   { number: 30, name: "digest-pending", sentence: "a rule allows a program by its digest, and the digest of this one is not known" },
   { number: 31, name: "digest-mismatch", sentence: "a rule allows this program by its digest, and it has another" },
 ] as const;

@@ -130,6 +130,7 @@ function portRows(rule: EgressRule | IngressRule | PeerRule | FqdnRule): readonl
     to: range.to,
     protocol: protocolNumbers[range.protocol],
     kind: rule.mode === "enforce" ? abi.kindEnforceAllow : abi.kindAuditAllow,
+    ...(rule.class === "fqdn" && rule.sni === "required" && { shown: true }),
   }));
 }
 

@@ -45,7 +45,11 @@ export function takeDecision(places: DecisionPlaces, known: KnownSession, event:
   const timeUnixNs = places.unixOf(event.timeNs);
   const rule = (): RuleName => ruleName(places, event.generation, event.rule);
   places.counted(known, subject.kind, event.verdict);
-  if (destination !== null) places.flows.add({ session, destination, verdict: event.verdict, process, timeUnixNs }, rule);
+  if (destination !== null) {
+    const attempt = { session, destination, verdict: event.verdict, process, timeUnixNs };
+    if (event.operation === "hello") places.flows.addUnverified(attempt, rule);
+    else places.flows.add(attempt, rule);
+  }
   if (event.verdict === "allow") return;
   const { verdict, backend } = event;
   const key = [subject.kind, verdict, event.rule, event.reason, event.tgid, event.startNs, subject.target].join(" ");

@@ -13,6 +13,8 @@ export interface Flow {
   /** The first process that tried. */
   readonly process: { readonly tgid: number; readonly startNs: bigint };
   count: number;
+  /** Connections among them, or among those of the window before, that were allowed by a name and showed none. */
+  unverified: number;
 }
 
 /** Windows begin at whole tens of seconds, unix time. */
@@ -23,7 +25,7 @@ export const graceNs = 1_000_000_000n;
 const maxFlows = 4_096;
 
 /** One attempt. */
-export type Attempt = Omit<Flow, "count" | "startUnixNs" | "rule"> & { readonly timeUnixNs: bigint };
+export type Attempt = Omit<Flow, "count" | "unverified" | "startUnixNs" | "rule"> & { readonly timeUnixNs: bigint };
 
 export class FlowWindows {
   /** By window and session: its flows by destination and verdict. */
@@ -37,6 +39,15 @@ export class FlowWindows {
 
   /** @param ruleOf asked for the first attempt of a flow alone */
   add(attempt: Attempt, ruleOf: () => Flow["rule"]): void {
+    this.#count(attempt, ruleOf, { count: 1, unverified: 0 });
+  }
+
+  /** An attempt that was counted showed no name since. */
+  addUnverified(attempt: Attempt, ruleOf: () => Flow["rule"]): void {
+    this.#count(attempt, ruleOf, { count: 0, unverified: 1 });
+  }
+
+  #count(attempt: Attempt, ruleOf: () => Flow["rule"], one: Pick<Flow, "count" | "unverified">): void {
     const { session, destination, verdict, process } = attempt;
     const startUnixNs = attempt.timeUnixNs - (attempt.timeUnixNs % windowNs);
     const name = `${startUnixNs} ${session.id}`;
@@ -44,9 +55,12 @@ export class FlowWindows {
     this.#windows.set(name, flows);
     const key = `${destination.transport} ${destination.port} ${verdict} ${destination.address}`;
     const flow = flows.get(key);
-    if (flow !== undefined) flow.count += 1;
-    else if (flows.size >= maxFlows) this.#lost += 1;
-    else flows.set(key, { session, destination, verdict, startUnixNs, rule: ruleOf(), process, count: 1 });
+    if (flow === undefined && flows.size >= maxFlows) this.#lost += one.count;
+    else if (flow === undefined) flows.set(key, { session, destination, verdict, startUnixNs, rule: ruleOf(), process, ...one });
+    else {
+      flow.count += one.count;
+      flow.unverified += one.unverified;
+    }
   }
 
   /**

@@ -81,6 +81,7 @@ export function flowRecord(flow: Flow): LogRecord {
       [attribute.transport]: destination.transport,
       [attribute.verdict]: verdict,
       [attribute.flowCount]: flow.count,
+      ...(flow.unverified > 0 && { [attribute.flowUnverified]: flow.unverified }),
       [attribute.policy]: flow.rule.policy,
       [attribute.rule]: flow.rule.id,
     },

@@ -42,6 +42,9 @@ export function subjectOf(event: Decision, pathOf: (dev: number, path: string) =
     case "dns":
       // what is refused of a question or an answer is never for want of a rule about its name
       return { kind: "dns", target: event.text, access: null };
+    case "hello":
+      // the rule that lets it connect is there: none could be added
+      return { ...socketSubject(event), access: null };
     case "open":
     case "create":
     case "rename":
@@ -55,14 +58,15 @@ export function subjectOf(event: Decision, pathOf: (dev: number, path: string) =
   }
 }
 
-/** Where a connect or send goes; null for anything else. */
+/** Where a connect or send goes, or a connection that showed no name; null for anything else. */
 export function destinationOf(event: Decision, pathOf: (dev: number, path: string) => string): Destination | null {
   if (event.operation === "unix") {
     const { target } = unixSubject(event, pathOf);
     return target === "" ? null : { address: target, port: 0, transport: "unix" };
   }
   const transport = protocols[event.protocol];
-  if ((event.operation !== "connect" && event.operation !== "send") || transport === undefined) return null;
+  const isFlow = event.operation === "connect" || event.operation === "send" || (event.operation === "hello" && event.verdict === "allow");
+  if (!isFlow || transport === undefined) return null;
   return { address: formatAddress(hexOf(event.address)), port: event.port, transport };
 }
 

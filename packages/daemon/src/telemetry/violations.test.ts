@@ -104,6 +104,7 @@ describe("a violation", () => {
       "api.example.com:443",
       { class: "egress", protocol: "tcp", address: "00000000000000000000ffffcb007107", port: 443, names: ["api.example.com"] },
     ],
+    [{ operation: "hello", access: 0, address: ipv4(203, 0, 113, 7), port: 443, protocol: 6, text: "evil.example.net" }, "connect", "evil.example.net:443", null],
     [{ operation: "dns", access: 0, address: ipv4(10, 0, 0, 2), port: 53, protocol: 17, text: "exfil.example.com" }, "dns", "exfil.example.com", null],
     [
       { operation: "send", access: 0, address: new Uint8Array(16).fill(1, 15), port: 53, protocol: 17 },
@@ -227,6 +228,19 @@ describe("a flow", () => {
       ["@bus", "unix", "allow"],
     ]);
     expect(bench.logs("cordon.violation").map(({ attributes }) => attributes["cordon.target"])).toEqual(["10.0.0.1:443"]);
+  });
+
+  it("says how many of its connections showed no name, and is not more for what they show", () => {
+    const bench = started();
+    bench.telemetry.take([
+      decision({ ...connect, verdict: "allow" }),
+      decision({ ...connect, operation: "hello", verdict: "allow" }),
+      decision({ ...connect, verdict: "allow" }),
+      decision({ ...connect, operation: "hello", verdict: "deny", text: "evil.example.net" }),
+    ]);
+    bench.telemetry.close();
+    expect(bench.logs("cordon.flow").map(({ attributes }) => [attributes["cordon.verdict"], attributes["cordon.flow.count"], attributes["cordon.flow.unverified"]])).toEqual([["allow", 2n, 1n]]);
+    expect(bench.logs("cordon.violation").map(({ attributes }) => attributes["cordon.target"])).toEqual(["evil.example.net:443"]);
   });
 
   it("is counted as lost when a scan has filled the window", () => {

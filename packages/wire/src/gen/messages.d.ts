@@ -5387,6 +5387,10 @@ export namespace cordon {
             REASON_DNS_RATE = 20,
             REASON_DNS_NAMES = 21,
             REASON_DNS_PRIVATE = 22,
+            REASON_SNI_MISMATCH = 23,
+            REASON_SNI_UNVERIFIED = 24,
+            REASON_SNI_UNREADABLE = 25,
+            REASON_SNI_UNSEEN = 26,
             REASON_DIGEST_PENDING = 30,
             REASON_DIGEST_MISMATCH = 31
         }

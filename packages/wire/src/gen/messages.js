@@ -9624,6 +9624,10 @@ export const cordon = $root.cordon = (() => {
             values[valuesById[20] = "REASON_DNS_RATE"] = 20;
             values[valuesById[21] = "REASON_DNS_NAMES"] = 21;
             values[valuesById[22] = "REASON_DNS_PRIVATE"] = 22;
+            values[valuesById[23] = "REASON_SNI_MISMATCH"] = 23;
+            values[valuesById[24] = "REASON_SNI_UNVERIFIED"] = 24;
+            values[valuesById[25] = "REASON_SNI_UNREADABLE"] = 25;
+            values[valuesById[26] = "REASON_SNI_UNSEEN"] = 26;
             values[valuesById[30] = "REASON_DIGEST_PENDING"] = 30;
             values[valuesById[31] = "REASON_DIGEST_MISMATCH"] = 31;
             return values;
