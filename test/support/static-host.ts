@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   cgroupRoot,
-  cutRefusedFlights,
   findUser,
+  FlightCutter,
   Generations,
   launchSession,
   readHostFacts,
@@ -112,9 +112,15 @@ export function openStaticHost(take?: ((events: readonly KernelEvent[]) => void)
   });
   const sessions = new Map<bigint, EnforcedSession>();
   const events: KernelEvent[] = [];
+  const cutter = new FlightCutter({
+    cut: (session) => probe.cutFlows(session),
+    failed: (error) => {
+      throw error;
+    },
+  });
   const keep = (batch: readonly KernelEvent[]): void => {
     events.push(...batch);
-    cutRefusedFlights(probe, batch);
+    cutter.take(batch);
   };
   if (take !== null) probe.listen(take ?? keep);
   const apply: StaticHost["apply"] = (policy) => {
@@ -185,6 +191,7 @@ export function openStaticHost(take?: ((events: readonly KernelEvent[]) => void)
       // sessions that are still there end with the host
       for (const entry of readdirSync(cgroup, { withFileTypes: true }))
         if (entry.isDirectory()) removeLeaf(join(cgroup, entry.name));
+      cutter.close();
       probe.close({ release: true });
       execFileSync("umount", [pinDir]);
       rmdirSync(cgroup);

@@ -1,7 +1,6 @@
 /** The daemon's life: adopt, apply the last good bundle, serve, keep in touch with the service, end. */
 import { mkdirSync } from "node:fs";
 import { Client } from "@grpc/grpc-js";
-import type { KernelEvent } from "@cordon/probe";
 import type { cordon } from "@cordon/wire";
 import { destination, pino } from "pino";
 import { Canary, canaryEveryMs } from "./canary.ts";
@@ -13,7 +12,7 @@ import { serveLocally } from "./control/local-api.ts";
 import { expectCallers } from "./control/run.ts";
 import { ServiceLink } from "./control/service-link.ts";
 import { hostStatus } from "./control/status.ts";
-import { cutRefusedFlights } from "./enforce/cut-flights.ts";
+import { FlightCutter } from "./enforce/cut-flights.ts";
 import type { ApplyResult } from "./host.ts";
 import { serviceChannelOptions, serviceCredentials } from "./identity/service-channel.ts";
 import { messageOf } from "./message-of.ts";
@@ -68,8 +67,12 @@ class Daemon {
     await responder?.watchAll();
     expectCallers(sessions);
     const lastGood = host.applyLastGood(sessions);
+    const cutter = new FlightCutter({
+      cut: (session) => probe.cutFlows(session),
+      failed: (error) => log.warn({ error: messageOf(error) }, "a refused connection could not be ended: its process waits, and nothing of it leaves"),
+    });
     probe.listen((events) => {
-      this.#cut(events);
+      cutter.take(events);
       sessions.take(events);
       telemetry.take(events);
     });
@@ -86,16 +89,8 @@ class Daemon {
     ];
     log.info({ signal: await signal }, "ending; what is enforced stays enforced");
     timers.forEach(clearInterval);
+    cutter.close();
     await this.#end(await signal, door);
-  }
-
-  #cut(events: readonly KernelEvent[]): void {
-    const { probe, log } = this.#parts;
-    try {
-      cutRefusedFlights(probe, events);
-    } catch (error) {
-      log.warn({ error: messageOf(error) }, "a refused connection could not be ended: its process waits, and nothing of it leaves");
-    }
   }
 
   /** Tells the service how this host stands; several changes of one turn are one message. */

@@ -2,7 +2,7 @@
 export { backendChecks, type Check } from "./control/doctor.ts";
 export { readHostFacts } from "./enforce/host-facts.ts";
 export { WritableHistory } from "./enforce/writable-history.ts";
-export { cutRefusedFlights } from "./enforce/cut-flights.ts";
+export { FlightCutter } from "./enforce/cut-flights.ts";
 export { Generations, type EnforcedSession, type SwitchResult } from "./enforce/generation.ts";
 export { landlockDomainOf, refusalsOf, type Refusal } from "./enforce/landlock.ts";
 export { lowerAgent, type HostFacts } from "./enforce/lower.ts";
