@@ -31,6 +31,7 @@
 #include "owned.bpf.h"
 #include "lookup.bpf.h"
 #include "hello.bpf.h"
+#include "stream.bpf.h"
 #include "cache.bpf.h"
 #include "digest.bpf.h"
 #include "file.bpf.h"

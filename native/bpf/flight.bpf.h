@@ -19,14 +19,15 @@ static __always_inline bool begin_flight(struct bpf_sock *socket, const struct a
 	return true;
 }
 
-/* Of a TCP socket that connects. What it had to show in an earlier connection is forgotten; one whose packets are not the
- * session's (own: NULL) can show nothing. */
+/* Of a TCP socket that connects. What it showed and asked on an earlier connection is forgotten; one whose packets are not
+ * the session's (own: NULL) can show nothing. */
 static __noinline int decide_flight(struct bpf_sock *socket, struct cordon_socket *own, const struct asker *asker,
 				    struct decision *decision)
 {
 	if (own)
 		own->cut = 0;
 	bpf_sk_storage_delete(&flights, socket);
+	bpf_sk_storage_delete(&streams, socket);
 	if (decision->by_name && (!own || !begin_flight(socket, asker)))
 		*decision = refused_by(asker, CORDON_REASON_SNI_UNSEEN);
 	return 0;

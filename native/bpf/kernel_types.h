@@ -265,6 +265,15 @@ struct __sk_buff {
 };
 _Static_assert(__builtin_offsetof(struct __sk_buff, sk) == 168, "linux/bpf.h, struct __sk_buff");
 
+struct bpf_tcp_sock {
+	__u32 snd_cwnd;
+	__u32 srtt_us;
+	__u32 rtt_min;
+	__u32 snd_ssthresh;
+	__u32 rcv_nxt;
+};
+_Static_assert(__builtin_offsetof(struct bpf_tcp_sock, rcv_nxt) == 16, "linux/bpf.h, struct bpf_tcp_sock");
+
 struct bpf_sock_addr {
 	__u32 user_family;
 	__u32 user_ip4;

@@ -2,7 +2,7 @@
 /*
  * What a session asks its resolvers, and what it learns from them, by its own packets: a question is read before it
  * leaves, and refused when it is none or beyond the policy's limits; an answer is read before the socket can, and
- * teaches only what that very socket asked that very resolver. Not covered: DNS over TCP (refused), sockets that the
+ * teaches only what that very socket asked that very resolver. By TCP: stream.bpf.h. Not covered: sockets that the
  * session did not make (decided at connect and send; what they ask teaches nothing).
  */
 #ifndef CORDON_LOOKUP_BPF_H

@@ -121,6 +121,26 @@ struct {
 	__type(value, struct flight);
 } flights SEC(".maps");
 
+/* Socket → its stream to a resolver by TCP. Written when it asks first; goes with the socket. */
+struct stream {
+	__u32 sent_begun;
+	__u32 sent; /* sequence number behind what was judged and leaves */
+	__u32 heard_begun;
+	__u32 heard; /* sequence number behind what was read */
+	__u32 refused;
+	__u32 deaf; /* it says what can't be read: nothing more is learned */
+	__u32 prefix; /* bytes of the size that were read: 2, or fewer */
+	__u32 size; /* of the message that is being read */
+	__u32 have; /* bytes of it */
+	__u8 bytes[2 * DNS_ROOM]; /* the second half stays unused: what is read into has its bound by two masks */
+};
+struct {
+	__uint(type, BPF_MAP_TYPE_SK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, __u32);
+	__type(value, struct stream);
+} streams SEC(".maps");
+
 /* One question and its answer. Mapped by libcordon; read and written by the program `ask` alone. */
 struct {
 	__uint(type, BPF_MAP_TYPE_ARRAY);

@@ -44,6 +44,7 @@ enum map {
 	MAP_PINS,
 	MAP_DIGESTS, /* -1 where what keeps digests is not loaded */
 	MAP_FLIGHTS,
+	MAP_STREAMS,
 	MAPS,
 };
 

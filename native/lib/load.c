@@ -27,7 +27,7 @@ const char *const map_names[MAPS] = {
 	[MAP_ASKED] = "asked",	   [MAP_HOSTS] = "hosts",	[MAP_LEARNED] = "learned",
 	[MAP_TURNS] = "turns",	   [MAP_QUESTIONS] = "questions", [MAP_PINS] = "pins",
 	[MAP_DIGESTS] = "digests",
-	[MAP_FLIGHTS] = "flights",
+	[MAP_FLIGHTS] = "flights", [MAP_STREAMS] = "streams",
 };
 
 /* How the file programs of the object are attached: one kind at a time, none on a kernel without trampolines. */

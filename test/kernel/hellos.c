@@ -8,6 +8,9 @@
  *   send ADDRESS PORT HOW FILE   connects and sends FILE's bytes: "answered" when something comes back, "over" when the other
  *                                end closes without a word, "refused …" when it is not let
  *   reuse ADDRESS1 ADDRESS2 PORT FILE   connects one socket to one address, then to another one, and sends there
+ *   query RESOLVER HOW FILE      sends FILE's bytes to a resolver by TCP: "query: N", N being how many bytes come back
+ *   query-again RESOLVER FILE FILE2   the same, on one socket: FILE, then on another connection FILE2
+ *   connect ADDRESS PORT
  *   inherited ADDRESS PORT       connects the socket on standard input, which somebody else made
  *
  * HOW: whole · bytes (a segment each) · cut:N (two segments) · urgent (as whole, but for a byte out of band in front) ·
@@ -170,6 +173,54 @@ static void reuse(const char *first, const char *second, int port, const char *f
 	close(fd);
 }
 
+static void query_on(int fd, const char *resolver, const char *how, const char *file)
+{
+	static unsigned char bytes[1 << 20];
+	size_t size = read_file(file, bytes, sizeof(bytes)), heard = 0;
+	struct sockaddr_storage to;
+	socklen_t to_size = address_of(&to, resolver, 53);
+	ssize_t got = -1;
+
+	if (!strcmp(how, "fastopen") ? sendto(fd, bytes, size, MSG_FASTOPEN | MSG_NOSIGNAL, (struct sockaddr *)&to, to_size) < 0 :
+				       connect_to(fd, resolver, 53) || send_how(fd, how, file, bytes, size)) {
+		said("query", -1);
+	} else {
+		while ((got = recv(fd, bytes, sizeof(bytes), 0)) > 0)
+			heard += (size_t)got;
+		if (got < 0)
+			said("query", -1);
+		else
+			printf("query: %zu\n", heard);
+	}
+}
+
+static void query(const char *resolver, const char *how, const char *file)
+{
+	int fd = stream_for(resolver);
+
+	query_on(fd, resolver, how, file);
+	close(fd);
+}
+
+static void query_again(const char *resolver, const char *file, const char *file2)
+{
+	const struct sockaddr nobody = { .sa_family = AF_UNSPEC };
+	int fd = stream_for(resolver);
+
+	query_on(fd, resolver, "whole", file);
+	connect(fd, &nobody, sizeof(nobody));
+	query_on(fd, resolver, "whole", file2);
+	close(fd);
+}
+
+static void plainly(const char *address, int port)
+{
+	int fd = stream_for(address);
+
+	said("connect", connect_to(fd, address, port));
+	close(fd);
+}
+
 int main(int argc, char **argv)
 {
 	setvbuf(stdout, NULL, _IOLBF, 0);
@@ -185,6 +236,15 @@ int main(int argc, char **argv)
 		} else if (!strcmp(act, "reuse")) {
 			reuse(argv[i + 1], argv[i + 2], atoi(argv[i + 3]), argv[i + 4]);
 			i += 4;
+		} else if (!strcmp(act, "query")) {
+			query(argv[i + 1], argv[i + 2], argv[i + 3]);
+			i += 3;
+		} else if (!strcmp(act, "query-again")) {
+			query_again(argv[i + 1], argv[i + 2], argv[i + 3]);
+			i += 3;
+		} else if (!strcmp(act, "connect")) {
+			plainly(argv[i + 1], atoi(argv[i + 2]));
+			i += 2;
 		} else if (!strcmp(act, "inherited")) {
 			said("inherited", connect_to(0, argv[i + 1], atoi(argv[i + 2])));
 			i += 2;

@@ -86,6 +86,7 @@ async function makeFlights(): Promise<void> {
   put("evil and hidden", record(withExtension(foreign, 0xfe0d, Buffer.alloc(60))));
   put("good and evil", record(withExtension(message, 0, serverName("evil.example.net"))));
   put("good, then evil", Buffer.concat([good, record(Buffer.from([1]), 20), evil]));
+  put("good, then one as long", Buffer.concat([good, record(Buffer.from([1]), 20), await clientHello({ servername: "app.example.com" })]));
   put("good, early data, then evil", Buffer.concat([record(withExtension(message, 42, Buffer.alloc(0))), record(Buffer.alloc(90), 23), record(Buffer.from([1]), 20), evil]));
   put("an alert, then evil", Buffer.concat([record(Buffer.from([1, 90]), 21), evil]));
   put("evil of no version", record(foreign, 22, 0x0701));
@@ -186,11 +187,18 @@ describe.each(callers)("as %s", (user) => {
   });
 
   it.each([
-    "good and evil", "good, then evil", "good, early data, then evil", "an alert, then evil", "evil of no version", "evil behind padding", "evil with a dot", "a name that is none",
+    "good and evil", "good, then evil", "good, then one as long", "good, early data, then evil", "an alert, then evil", "evil of no version", "evil behind padding", "evil with a dot", "a name that is none",
     "evil and hidden", "an endless hello",
   ])("what is TLS and shows another name, or can't be read: %s", async (name) => {
     expect(await run(...ask("api.example.com"), ...send(name), ...send("good"))).toEqual(["answer 1", cut, "send: answered", "alive"]);
     expect(heardNames(listener).filter((one) => one !== "api.example.com")).toEqual([]);
+  });
+
+  it.each(["evil", "one as long"])("a second hello in a segment of its own, after the first was let go: %s", async (name) => {
+    const how = `cut:${readFileSync(flight("good")).length}`;
+    expect(await told(...ask("api.example.com"), ...send(`good, then ${name}`, how))).toMatchObject([{ verdict: "deny", reason: 25 }]);
+    expect(listener.heard.filter(({ bytes }) => /evil|app/.test(Buffer.concat(bytes).toString("latin1")))).toEqual([]);
+    expect(heardNames(listener)).toEqual(["api.example.com"]);
   });
 
   it.each(["urgent", "lent", "zerocopy"])("bytes that need not arrive as they were read: %s", async (how) => {
@@ -254,12 +262,7 @@ describe.each(callers)("as %s", (user) => {
   });
 
   it("an agent that has only audit policies is told of, and goes on", async () => {
-    const isHeld = host.apply(policy({ mode: "audit" }));
-    if (host.probe.backends.file === "landlock") {
-      expect(isHeld).toMatchObject({ ok: false }); // such a session can't be
-      return;
-    }
-    expect(isHeld).toMatchObject({ ok: true });
+    expect(host.apply(policy({ mode: "audit" }))).toMatchObject({ ok: true });
     expect(await told(...ask("api.example.com"), ...send("evil"), ...send("good"))).toMatchObject([{ verdict: "audit", reason: 23, text: "evil.example.net" }]);
     expect(listener.heard.flatMap((one) => one.names)).toEqual(["evil.example.net", "api.example.com"]);
   });

@@ -64,7 +64,8 @@ function encodeRecord(record: DnsRecord, question: string, compress: boolean): B
   return Buffer.concat([name, fixed, data]);
 }
 
-function encodeReply(question: DnsQuestion, reply: DnsReply): Buffer {
+/** The bytes of a reply. */
+export function encodeReply(question: DnsQuestion, reply: DnsReply): Buffer {
   const head = Buffer.alloc(12);
   const name = reply.name ?? question.name;
   head.writeUInt16BE(reply.id ?? question.id, 0);
@@ -77,7 +78,8 @@ function encodeReply(question: DnsQuestion, reply: DnsReply): Buffer {
   return Buffer.concat([head, encodeName(name), tail, ...reply.records.map((record) => encodeRecord(record, name, reply.compress ?? true))]);
 }
 
-function parseQuestion(bytes: Buffer): DnsQuestion {
+/** The question in a message. */
+export function parseQuestion(bytes: Buffer): DnsQuestion {
   const labels: string[] = [];
   let at = 12;
   for (let length = bytes[at] ?? 0; length > 0; length = bytes[at] ?? 0) {

@@ -114,7 +114,7 @@ export function randomPolicy(seed: number, world: World = madeUpWorld): RandomPo
         case 9:
         case 10:
         case 11:
-          return `{ fqdn: "${pick(world.fqdns)}"${random(4) === 0 ? ", sni: required" : ""} }`;
+          return `{ fqdn: "${pick(world.fqdns)}"${random(4) === 0 ? ", sni: required" : ""}${random(4) === 0 ? ", dns: tcp" : ""} }`;
         case 0:
           return "{ loopback: true }";
         case 6:

@@ -32,7 +32,7 @@ const rule = z.discriminatedUnion("class", [
   z.strictObject({ ...source, class: z.literal("pin"), pattern: exact.nullable(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   z.strictObject({ ...source, class: z.literal("egress"), cidrs: z.array(cidr).min(1), except: z.array(cidr), ports }),
   z.strictObject({ ...source, class: z.literal("abstract-unix"), name: z.string().min(1).max(107) }),
-  z.strictObject({ ...source, class: z.literal("fqdn"), name: z.string().max(maxFqdnBytes).regex(fqdnForm), wildcard: z.boolean(), ports, sni: z.literal("required").exactOptional() }),
+  z.strictObject({ ...source, class: z.literal("fqdn"), name: z.string().max(maxFqdnBytes).regex(fqdnForm), wildcard: z.boolean(), ports, sni: z.literal("required").exactOptional(), dns: z.literal("tcp").exactOptional() }),
   z.strictObject({
     ...source,
     class: z.literal("dns"),

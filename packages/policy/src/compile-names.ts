@@ -15,13 +15,12 @@ type EgressEntry = NonNullable<Spec["egress"]>[number];
 export function compileFqdn(fqdn: string, entry: EgressEntry, at: Place, id: string, origin: Origin): void {
   const { report } = origin;
   const { to } = entry;
-  if (to.dns === "tcp") report([...at, "to", "dns"], "not-enforced-yet", "DNS over TCP parses, and is not enforced yet", "Leave it out: questions go by UDP");
   const name = checkFqdn(fqdn, [...at, "to", "fqdn"], report);
   const ports = compilePorts(entry.ports, [...at, "ports"], report);
   if (name === null || ports.length === 0) return;
   const isShown = to.sni === "required";
   const kept = withoutPort(ports, dnsPort).filter((range) => !isShown || range.protocol === "tcp");
-  if (kept.length > 0) origin.add(id, { class: "fqdn", name, wildcard: fqdn.startsWith("*."), ports: kept, ...(isShown && { sni: "required" }) } as never, at);
+  if (kept.length > 0) origin.add(id, { class: "fqdn", name, wildcard: fqdn.startsWith("*."), ports: kept, ...(to.dns === "tcp" && { dns: "tcp" }), ...(isShown && { sni: "required" }) } as never, at);
   else if (isShown) report([...at, "ports"], "never-takes-effect", "no datagram shows a name that could be read, which sni: required asks for", "Add a TCP port, or leave sni out");
   else report([...at, "ports"], "never-takes-effect", `port ${dnsPort} is the resolvers', whatever name they have`, "List the resolver under dns");
 }

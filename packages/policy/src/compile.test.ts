@@ -85,7 +85,6 @@ const malformed: readonly [title: string, text: string | Uint8Array, line: numbe
   ["a name for port 53 alone", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com }, ports: [udp/53] }]"), 13, "never-takes-effect"],
   ["except beside a name", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, except: [10.0.0.0/8] } }]"), 13, "bad-destination"],
   ["sni beside an address", policy("egress: [{ to: { cidr: 10.0.0.0/8, sni: required } }]"), 12, "bad-destination"],
-  ["DNS over TCP", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, dns: tcp } }]"), 13, "not-enforced-yet"],
   ["sni of datagrams", policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, sni: required }, ports: [udp/443] }]"), 13, "never-takes-effect"],
   ["a resolver that is no address", policy("dns: { resolvers: [dns.example.com] }"), 12, "bad-destination"],
   ["more names than there is room for", policy("dns: { resolvers: [10.0.0.2], distinctNames: 10001 }"), 12, "over-limit"],
@@ -158,6 +157,11 @@ describe("a policy that is right", () => {
     expect(rules(", sni: required")).toEqual([{ ports: [tcp], sni: "required" }]);
     expect(rules(", sni: optional")).toEqual([{ ports: [tcp, { ...tcp, protocol: "udp" }], sni: undefined }]);
     expect(rules("")).toEqual(rules(", sni: optional"));
+  });
+
+  it("keeps that a name may be asked for by TCP", () => {
+    const result = compile(policy("dns: { resolvers: [10.0.0.2] }", "egress: [{ to: { fqdn: example.com, dns: tcp }, ports: [tcp/443] }]"));
+    expect(result.ok && result.value.agents[0]?.rules.find((rule) => rule.class === "fqdn")).toMatchObject({ dns: "tcp" });
   });
 
   it("leaves out a preset's group on request", () => {

@@ -8,7 +8,7 @@
  *   5 denied
  */
 import { canonicalDestination, covers, isLoopback } from "./address.ts";
-import { dnsPort, hasResolvers, nameCovers } from "./host-name.ts";
+import { asksByTcp, dnsPort, hasResolvers, nameCovers } from "./host-name.ts";
 import { absolutePath, isWithin, pathLimits } from "./path.ts";
 import { missedPin, pinCovers } from "./pins.ts";
 import type { Access, CompiledAgent, PathRule, PeerRule, PortRange, Rule, RuleSource, Verdict } from "./rules.ts";
@@ -54,7 +54,8 @@ function isBeyondLimits(access: Access): boolean {
 function matchInTurn(agent: CompiledAgent, access: Access, home: string): Matched {
   const { rules } = agent;
   if (access.class !== "egress") return match(rules, access, home);
-  if (access.port === dnsPort && hasResolvers(agent)) return match(rules.filter((rule) => rule.class === "dns"), access, home);
+  const isQuestion = access.protocol === "udp" || asksByTcp(agent);
+  if (access.port === dnsPort && hasResolvers(agent)) return match(rules.filter((rule) => rule.class === "dns" && isQuestion), access, home);
   const byOtherEnd = match(rules.filter((rule) => rule.class === "egress" || rule.class === "peer"), access, home);
   if (byOtherEnd.enforceAllow !== null || access.names === undefined) return byOtherEnd;
   return match(rules.filter((rule) => rule.class !== "dns"), access, home);
@@ -94,7 +95,7 @@ export function ruleCovers(rule: Rule, access: Access, home: string): boolean {
       if (access.class !== "egress" || !portsCover(rule.ports, access.protocol, access.port)) return false;
       return (access.names ?? []).some((name) => nameCovers(rule, name));
     case "dns":
-      return access.class === "egress" && access.protocol === "udp" && access.port === dnsPort && rule.resolvers.includes(canonicalDestination(access.address));
+      return access.class === "egress" && access.port === dnsPort && rule.resolvers.includes(canonicalDestination(access.address));
     case "abstract-unix":
       return access.class === "abstract-unix" && access.name === rule.name;
     case "ingress":

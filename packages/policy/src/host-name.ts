@@ -48,11 +48,19 @@ export function portsBeside(isResolved: boolean, ports: readonly PortRange[]): r
   return isResolved ? withoutPort(ports, dnsPort) : ports;
 }
 
+type PolicedAgent = { readonly policies: readonly { readonly mode: RuleSource["mode"] }[]; readonly rules: readonly Rule[] };
+
+/** Whether resolvers are asked by TCP as well: a rule by name says `dns: tcp`. Audit policies count where there is no enforce policy. */
+export function asksByTcp(agent: PolicedAgent): boolean {
+  const enforces = agent.policies.some((policy) => policy.mode === "enforce");
+  return agent.rules.some((rule) => rule.class === "fqdn" && rule.dns === "tcp" && (rule.mode === "enforce" || !enforces));
+}
+
 /**
  * Whether the agent's policies name its resolvers: then questions go to them alone, and no rule by address is about
  * port 53. Audit policies count where there is no enforce policy.
  */
-export function hasResolvers(agent: { readonly policies: readonly { readonly mode: RuleSource["mode"] }[]; readonly rules: readonly Rule[] }): boolean {
+export function hasResolvers(agent: PolicedAgent): boolean {
   const enforces = agent.policies.some((policy) => policy.mode === "enforce");
   return agent.rules.some((rule) => rule.class === "dns" && (rule.mode === "enforce" || !enforces));
 }

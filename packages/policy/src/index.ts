@@ -7,7 +7,7 @@ export { formatDiagnostic, type Diagnostic, type DiagnosticCode, type Result } f
 export { policyJsonSchema } from "./document.ts";
 export { evaluate, ruleCovers } from "./evaluate.ts";
 export { explain, type Explanation } from "./explain.ts";
-export { dnsPort, formatFqdn, fqdnCovers, hasResolvers, maxFqdnBytes, nameCovers, portsBeside, type FqdnPattern } from "./host-name.ts";
+export { asksByTcp, dnsPort, formatFqdn, fqdnCovers, hasResolvers, maxFqdnBytes, nameCovers, portsBeside, type FqdnPattern } from "./host-name.ts";
 export type { PolicySource } from "./parse.ts";
 export { absolutePath, formatPath, isWithin, patternCovers, pathLimits } from "./path.ts";
 export { presets, type Preset, type PresetGroup } from "./presets.gen.ts";

@@ -106,9 +106,11 @@ export interface FqdnRule extends RuleSource {
   readonly ports: readonly PortRange[];
   /** Only to connections whose first flight shows the name in a TLS ClientHello; its ports are TCP's then. */
   readonly sni?: "required";
+  /** The agent's questions may go by TCP as well (see {@link asksByTcp}). */
+  readonly dns?: "tcp";
 }
 
-/** An allow of questions to resolvers, UDP port 53. Beside one, no other rule is about port 53 (see {@link hasResolvers}). */
+/** An allow of questions to resolvers, port 53 of UDP, and of TCP where a rule by name says so. Beside one, no other rule is about port 53 (see {@link hasResolvers}). */
 export interface DnsRule extends RuleSource {
   readonly class: "dns";
   /** Addresses as in {@link Cidr}. */

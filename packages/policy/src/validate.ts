@@ -33,6 +33,7 @@ export function findDeadRules(rules: readonly PlacedRule[]): void {
 export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
   const egress = rules.filter((one) => one.rule.class === "egress");
   const hasDns = rules.some((one) => one.rule.class === "dns");
+  const byTcp = rules.some((one) => one.rule.class === "fqdn" && one.rule.dns === "tcp");
   findNameLimits(agent, rules);
   findPeerLimits(agent, rules, hasDns);
   const ingressPorts = rules.flatMap((one) => (one.rule.class === "ingress" ? one.rule.ports : []));
@@ -42,7 +43,7 @@ export function findLimits(agent: string, rules: readonly PlacedRule[]): void {
   for (const one of egress) {
     if (one.rule.class !== "egress") continue;
     for (const cidr of one.rule.cidrs) {
-      let count = rules.filter(({ rule }) => rule.class === "dns" && rule.resolvers.some((address) => covers(cidr, address))).length;
+      let count = rules.filter(({ rule }) => rule.class === "dns" && rule.resolvers.some((address) => covers(cidr, address))).length * (byTcp ? 2 : 1);
       for (const other of egress)
         if (other.rule.class === "egress" && other.rule.cidrs.some((wide) => covers(wide, cidr.address, cidr.bits)))
           count += portsBeside(hasDns, other.rule.ports).length;

@@ -12,10 +12,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it("cuts each session of a batch once, for refused hellos alone", () => {
+it("cuts each session of a batch once, for refused hellos and questions by TCP alone", () => {
   const cut = vi.fn();
-  new FlightCutter({ cut, failed: vi.fn() }).take([refused(1n), refused(2n), refused(1n), decision({ operation: "hello", verdict: "audit", session: 3n }), decision({ operation: "connect", verdict: "deny", session: 4n })]);
-  expect(cut.mock.calls).toEqual([[1n], [2n]]);
+  new FlightCutter({ cut, failed: vi.fn() }).take([refused(1n), refused(2n), refused(1n), decision({ operation: "hello", verdict: "audit", session: 3n }), decision({ operation: "connect", verdict: "deny", session: 4n }), decision({ operation: "dns", verdict: "deny", session: 5n, protocol: 6 }), decision({ operation: "dns", verdict: "deny", session: 6n, protocol: 17 })]);
+  expect(cut.mock.calls).toEqual([[1n], [2n], [5n]]);
 });
 
 it("pauses ten times as long as the last cut took, and forgets nobody meanwhile", () => {

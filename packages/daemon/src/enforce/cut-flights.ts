@@ -1,8 +1,15 @@
-/** Ends connections whose first flight was refused: nothing of them leaves, and their processes are told so. */
+/** Ends connections that were refused by what they send: nothing of it leaves, and their processes are told so. */
 import type { KernelEvent } from "@cordon/probe";
+
+const IPPROTO_TCP = 6;
 
 /** Of each second, at most so much is spent on it, however many connections a session has refused. */
 const share = 0.1;
+
+/** Refused by what went over a TCP connection: a hello, or a question to a resolver. */
+function isCut(event: KernelEvent): boolean {
+  return event.kind === "decision" && event.verdict === "deny" && (event.operation === "hello" || (event.operation === "dns" && event.protocol === IPPROTO_TCP));
+}
 
 /** What is cut, and how. */
 export interface FlightCuts {
@@ -26,7 +33,7 @@ export class FlightCutter {
   }
 
   take(events: readonly KernelEvent[]): void {
-    for (const event of events) if (event.kind === "decision" && event.operation === "hello" && event.verdict === "deny") this.#waiting.add(event.session);
+    for (const event of events) if (isCut(event)) this.#waiting.add(event.session);
     if (this.#pause === null && this.#waiting.size > 0) this.#cutAll();
   }
 

@@ -1,5 +1,5 @@
 /** Host names and resolvers as the kernel's rows have them. Pure. */
-import { dnsPort, formatFqdn, fqdnCovers, hasResolvers, portsBeside, type CompiledAgent, type DnsRule, type EgressRule, type FqdnPattern, type FqdnRule, type PeerRule } from "@cordon/policy";
+import { asksByTcp, dnsPort, formatFqdn, fqdnCovers, hasResolvers, portsBeside, type CompiledAgent, type DnsRule, type EgressRule, type FqdnPattern, type FqdnRule, type PeerRule } from "@cordon/policy";
 
 /** The strictest limits of the policies that count; zero, which admits nothing, where none names a resolver. */
 export interface LookupLimits {
@@ -19,11 +19,12 @@ export function lookupLimits(agent: CompiledAgent): LookupLimits {
 /** The rules by address, with port 53 the resolvers' alone where the agent has any. */
 export function addressRulesOf(agent: CompiledAgent): readonly EgressRule[] {
   const isResolved = hasResolvers(agent);
+  const protocols = asksByTcp(agent) ? (["udp", "tcp"] as const) : (["udp"] as const);
   return agent.rules.flatMap((rule): readonly EgressRule[] => {
     if (rule.class === "dns") {
       const cidrs = rule.resolvers.map((address) => ({ address, bits: 128 }));
       const { number, id, policy, mode } = rule;
-      return isResolved ? [{ class: "egress", number, id, policy, mode, cidrs, except: [], ports: [{ protocol: "udp", from: dnsPort, to: dnsPort }] }] : [];
+      return isResolved ? [{ class: "egress", number, id, policy, mode, cidrs, except: [], ports: protocols.map((protocol) => ({ protocol, from: dnsPort, to: dnsPort })) }] : [];
     }
     if (rule.class !== "egress") return [];
     return [{ ...rule, ports: portsBeside(isResolved, rule.ports) }];
