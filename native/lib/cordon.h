@@ -95,9 +95,8 @@ int cordon_stats(struct cordon *, struct cordon_count *counts, uint64_t *fails);
  * row. -ENOENT: it has none. */
 int cordon_session_stats(struct cordon *, uint64_t session, struct cordon_count *counts);
 
-/* Destroys each connected socket that a session (0: any) made and that decide() refuses now, or that was refused by what it sent
- * (SOCK_DESTROY). Returns how many. */
-int cordon_cut_flows(struct cordon *, uint64_t session);
+/* Destroys each connected socket of any session's that decide() refuses now, or that was refused by what it sent (SOCK_DESTROY). Returns how many. */
+int cordon_cut_flows(struct cordon *);
 
 /* Duplicates descriptors 0, 1 and 2 of process pid into this process (pidfd_getfd); fds: 3 ints, O_CLOEXEC, the caller's to close. -ESRCH, -EPERM. */
 int cordon_take_stdio(uint32_t pid, int *fds);

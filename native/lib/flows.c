@@ -98,13 +98,13 @@ static int destroy(struct cordon *c, const struct owned_sockets *all, const stru
 	}
 }
 
-int cordon_cut_flows(struct cordon *c, uint64_t session)
+int cordon_cut_flows(struct cordon *c)
 {
 	struct owned_sockets all = { 0 };
 	int error = collect_owned(c, &all), count = 0;
 
 	for (size_t i = 0; i < all.count && !error; i++)
-		if ((!session || all.list[i].row.session == session) && is_refused(c, &all, &all.list[i]))
+		if (is_refused(c, &all, &all.list[i]))
 			count += destroy(c, &all, &all.list[i]);
 	free(all.list);
 	return error ? error : count;

@@ -68,7 +68,7 @@ class Daemon {
     expectCallers(sessions);
     const lastGood = host.applyLastGood(sessions);
     const cutter = new FlightCutter({
-      cut: (session) => probe.cutFlows(session),
+      cut: () => void probe.cutFlows(),
       failed: (error) => log.warn({ error: messageOf(error) }, "a refused connection could not be ended: its process waits, and nothing of it leaves"),
     });
     probe.listen((events) => {

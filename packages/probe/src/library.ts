@@ -25,7 +25,7 @@ export interface Library {
   readonly read: (handle: Handle, buffer: Uint8Array, size: number) => number;
   readonly stats: (handle: Handle, counts: Uint8Array, fails: Uint8Array) => number;
   readonly sessionStats: (handle: Handle, session: bigint, counts: Uint8Array) => number;
-  readonly cutFlows: (handle: Handle, session: bigint) => number;
+  readonly cutFlows: (handle: Handle) => number;
   readonly takeStdio: (pid: number, fds: Int32Array) => number;
   readonly guardFile: (fd: number) => number;
   readonly isGuarded: (fd: number) => number;
@@ -52,7 +52,7 @@ export const declarations: Readonly<Record<keyof Library, string>> = {
   read: "int cordon_read(cordon *, _Out_ uint8_t *, uint32_t)",
   stats: "int cordon_stats(cordon *, _Out_ uint8_t *, _Out_ uint8_t *)",
   sessionStats: "int cordon_session_stats(cordon *, uint64_t, _Out_ uint8_t *)",
-  cutFlows: "int cordon_cut_flows(cordon *, uint64_t)",
+  cutFlows: "int cordon_cut_flows(cordon *)",
   takeStdio: "int cordon_take_stdio(uint32_t, _Out_ int *)",
   guardFile: "int cordon_guard_file(int)",
   isGuarded: "int cordon_is_guarded(int)",

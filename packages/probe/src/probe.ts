@@ -189,9 +189,9 @@ export class Probe {
     return decodeAnswer(bytes);
   }
 
-  /** Destroys the session's connections that the generation in force refuses. Returns how many. */
-  cutFlows(session: bigint): number {
-    return this.#check(this.#library.cutFlows(this.#handle, session));
+  /** Destroys the connections of sessions that the generation in force refuses, or that were refused by what they sent. Returns how many. */
+  cutFlows(): number {
+    return this.#check(this.#library.cutFlows(this.#handle));
   }
 
   /** Duplicates a process's descriptors 0, 1 and 2 into this process; the caller's to close. */

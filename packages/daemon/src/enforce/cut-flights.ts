@@ -13,19 +13,19 @@ function isCut(event: KernelEvent): boolean {
 
 /** What is cut, and how. */
 export interface FlightCuts {
-  /** Cuts a session's connections that were refused; may throw. */
-  cut(session: bigint): void;
+  /** Cuts the connections that were refused, of every session: one may have been handed on; may throw. */
+  cut(): void;
   /** Told of what was thrown. */
   failed(error: unknown): void;
 }
 
 /**
- * Takes what the kernel tells, in batches. The sessions of the first refusal are cut at once; while that took long, because
- * a session has very many sockets, the next ones wait.
+ * Takes what the kernel tells, in batches. The first refusal's connections are cut at once; while that took long, because
+ * sessions have very many sockets, the next ones wait.
  */
 export class FlightCutter {
   readonly #cuts: FlightCuts;
-  readonly #waiting = new Set<bigint>();
+  #isDue = false;
   #pause: NodeJS.Timeout | null = null;
 
   constructor(cuts: FlightCuts) {
@@ -33,27 +33,25 @@ export class FlightCutter {
   }
 
   take(events: readonly KernelEvent[]): void {
-    for (const event of events) if (isCut(event)) this.#waiting.add(event.session);
-    if (this.#pause === null && this.#waiting.size > 0) this.#cutAll();
+    this.#isDue ||= events.some(isCut);
+    if (this.#isDue && this.#pause === null) this.#cut();
   }
 
   close(): void {
     if (this.#pause !== null) clearTimeout(this.#pause);
   }
 
-  #cutAll(): void {
+  #cut(): void {
     const began = performance.now();
-    for (const session of this.#waiting) {
-      try {
-        this.#cuts.cut(session);
-      } catch (error) {
-        this.#cuts.failed(error);
-      }
+    this.#isDue = false;
+    try {
+      this.#cuts.cut();
+    } catch (error) {
+      this.#cuts.failed(error);
     }
-    this.#waiting.clear();
     this.#pause = setTimeout(() => {
       this.#pause = null;
-      if (this.#waiting.size > 0) this.#cutAll();
+      if (this.#isDue) this.#cut();
     }, (performance.now() - began) / share).unref();
   }
 }

@@ -135,7 +135,7 @@ export class Generations {
     this.#generation = next;
     this.#domains.switched(keys);
     if (before !== 0) this.#probe.dropRows(before, 0);
-    const flowsCut = this.#probe.cutFlows(0n);
+    const flowsCut = this.#probe.cutFlows();
     return { ok: true, generation: next, needsRestart: this.#beyondCeiling(sessions), flowsCut };
   }
 
