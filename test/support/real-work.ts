@@ -11,8 +11,8 @@ export interface RealWork {
   readonly instance: Instance;
   /** The folder that the document calls /srv/work. */
   readonly folder: string;
-  /** What the document calls 8080, the git remote, and 3000, the agent's own server. */
-  readonly ports: { readonly remote: number; readonly server: number };
+  /** What the document calls 8080 and 22, the git remotes, and 3000, the agent's own server. */
+  readonly ports: { readonly remote: number; readonly ssh: number; readonly server: number };
   /** Makes the project, HOME and TMPDIR anew, as the user has them. */
   layFor(user: string, project: string | null): void;
   /** A shell script by the agent, in the project. */
@@ -29,9 +29,9 @@ export async function openRealWork(): Promise<RealWork> {
   const instance = await openInstance();
   const folder = join(instance.folder, "work");
   mkdirSync(folder);
-  const [remote = 0, server = 0] = await freePorts(2);
+  const [remote = 0, ssh = 0, server = 0] = await freePorts(3);
   const text = /```yaml\n([^]*?)```/.exec(documented)?.[1] ?? "";
-  const policy = text.replaceAll("/srv/work", folder).replace(/( *- \{ path: )\/srv(, .*\n)/, `$1${dirname(instance.folder)}$2$1${instance.folder}$2`).replaceAll("tcp/8080", `tcp/${remote}`).replaceAll("tcp/3000", `tcp/${server}`).replace("user: [coder]", "user: [root, nobody]");
+  const policy = text.replaceAll("/srv/work", folder).replace(/( *- \{ path: )\/srv(, .*\n)/, `$1${dirname(instance.folder)}$2$1${instance.folder}$2`).replaceAll("tcp/8080", `tcp/${remote}`).replaceAll("tcp/22", `tcp/${ssh}`).replaceAll("tcp/3000", `tcp/${server}`).replace("user: [coder]", "user: [root, nobody]");
   const project = join(folder, "project");
   const doctor = await instance.cordon.run("doctor");
   const unsaid = doctor.output.includes("a rule for a directory itself") ? ["/", "/etc", dirname(instance.folder), instance.folder, folder] : [];
@@ -46,7 +46,7 @@ export async function openRealWork(): Promise<RealWork> {
   return {
     instance,
     folder,
-    ports: { remote, server },
+    ports: { remote, ssh, server },
     layFor: (user, from) => {
       execFileSync("rm", ["-rf", project, join(folder, "home"), join(folder, "tmp")]);
       for (const name of ["project", "home", "tmp"]) mkdirSync(join(folder, name));

@@ -182,6 +182,12 @@ export const presets: readonly Preset[] = [
             ]
           },
           {
+            "path": "/etc/ssh/ssh_known_hosts",
+            "access": [
+              "read"
+            ]
+          },
+          {
             "path": "~/.ssh/config",
             "access": [
               "read"
