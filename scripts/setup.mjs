@@ -12,7 +12,7 @@ const logFile = join(cache, "setup.log");
 /** Debian packages by what they are for. */
 const build = ["gcc", "libc6-dev", "make", "libbpf-dev", "libelf-dev", "zlib1g-dev", "bpftool", "git", "ca-certificates"];
 /** What tests use, besides: test/work builds with Python, Rust and Go and serves git by SSH, names and peers are looked up and wired up. */
-const work = ["python3-venv", "cargo", "golang-go", "openssh-server", "curl", "iproute2"];
+const work = ["python3-venv", "cargo", "golang-go", "openssh-server", "ripgrep", "curl", "iproute2"];
 /** Whom `npm run bench -- peers` measures beside Cordon. */
 const peers = ["bubblewrap", "bindfs", "strace", "bpftrace"];
 const vm = ["qemu-system-x86", "busybox-static", "cpio", "xz-utils"];
@@ -115,6 +115,7 @@ export function setUp(what, words = []) {
   const node = nodeBinary();
   step("native parts", "make", ["-C", "native", "-j2"]);
   if (what !== "bench") npmPackages("test/demo/agent", "the demo's agent");
+  if (what === "test") npmPackages("test/work/agents", "coding agents");
   if (inVm) testKernel();
   return node;
 }

@@ -1,21 +1,12 @@
 /**
- * A model server that plays a scenario: the OpenAI chat-completions wire format
- * (streamed), on loopback, without a model. It is stateless per conversation: the
- * number of assistant messages in a request says which turn is next, and what the
- * tools answered to the turn before is read from the same request.
+ * A model server that plays a scenario: the wire formats of model-wires.ts, streamed,
+ * on loopback, without a model. It is stateless per conversation: the number of
+ * assistant messages in a request says which turn is next, and what the tools
+ * answered to the turn before is read from the same request.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-
-/** One turn: text, or calls of the agent's own tools. */
-export interface Turn {
-  /** Names the turn in {@link ModelServer.result}. */
-  readonly name: string;
-  readonly text?: string;
-  readonly call?: { readonly tool: string; readonly arguments: Readonly<Record<string, unknown>> };
-  /** The turn is held back until {@link ModelServer.release} is called with its name. */
-  readonly held?: boolean;
-}
+import { wires, type Message, type Turn } from "./model-wires.ts";
 
 /** A running server. Every conversation is named by the API key that the agent presents. */
 export interface ModelServer {
@@ -26,10 +17,13 @@ export interface ModelServer {
   close(): Promise<void>;
 }
 
-interface Message {
-  readonly role: string;
-  readonly content?: unknown;
+interface Request {
+  readonly messages?: readonly Message[];
+  readonly tools?: readonly unknown[];
 }
+
+/** What a request without tools is for: a name for the conversation. */
+const title: Turn = { name: "title", text: "A task" };
 
 /** A promise with its resolver, made on first use by either side. */
 class Signals {
@@ -49,10 +43,12 @@ class Signals {
  * Starts the server on 127.0.0.1.
  * @param turns the scenario; each conversation walks it from the start
  * @param files what `GET /files/NAME` answers: the programs that the scenario downloads
+ * @param port where it listens; 0: wherever the kernel chooses
  */
 export async function startModelServer(
   turns: readonly Turn[],
   files: Readonly<Record<string, Uint8Array>>,
+  port = 0,
 ): Promise<ModelServer> {
   const results = new Signals();
   const releases = new Signals();
@@ -68,21 +64,27 @@ export async function startModelServer(
       response.end(file);
       return;
     }
-    if (request.method !== "POST" || request.url !== "/v1/chat/completions") {
+    const wire = wires[new URL(request.url ?? "/", "http://model").pathname];
+    if (request.method !== "POST" || wire === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const conversation = (request.headers.authorization ?? "").replace(/^Bearer /, "");
-    const messages = await readMessages(request);
+    const conversation = wire.key(request.headers);
+    const { messages = [], tools = [] } = await readRequest(request);
+    if (tools.length === 0) {
+      wire.stream(response, 0, title);
+      return;
+    }
     const step = messages.filter((message) => message.role === "assistant").length;
     const before = turns[step - 1];
-    if (before !== undefined) results.of(`${conversation} ${before.name}`).resolve(lastToolText(messages));
+    const since = messages.slice(messages.findLastIndex((message) => message.role === "assistant") + 1);
+    if (before !== undefined) results.of(`${conversation} ${before.name}`).resolve(wire.toolText(since));
     const turn = turns[step] ?? { name: "end", text: "Done." };
     if (turn.held === true) await releases.of(`${conversation} ${turn.name}`).promise;
-    stream(response, step, turn);
+    wire.stream(response, step, turn);
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     port: (server.address() as AddressInfo).port,
     result: (conversation, turn) => results.of(`${conversation} ${turn}`).promise,
@@ -96,46 +98,8 @@ async function closeServer(server: Server): Promise<void> {
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
 
-async function readMessages(request: IncomingMessage): Promise<readonly Message[]> {
+async function readRequest(request: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = JSON.parse(Buffer.concat(chunks).toString("utf8")) as { messages?: readonly Message[] };
-  return body.messages ?? [];
-}
-
-function lastToolText(messages: readonly Message[]): string {
-  const answers = messages.slice(messages.findLastIndex((message) => message.role === "assistant") + 1);
-  return answers
-    .filter((message) => message.role === "tool")
-    .map((message) => (typeof message.content === "string" ? message.content : JSON.stringify(message.content)))
-    .join("\n");
-}
-
-/** Server-sent events as the OpenAI API reference describes them for `stream: true`. */
-function stream(response: ServerResponse, step: number, turn: Turn): void {
-  response.writeHead(200, { "content-type": "text/event-stream" });
-  const send = (delta: object, finish: string | null): void => {
-    const chunk = {
-      id: `turn-${step}`,
-      object: "chat.completion.chunk",
-      created: 0,
-      model: "scripted-1",
-      choices: [{ index: 0, delta, finish_reason: finish }],
-    };
-    response.write(`data: ${JSON.stringify(chunk)}\n\n`);
-  };
-  if (turn.call === undefined) {
-    send({ role: "assistant", content: turn.text ?? "" }, null);
-    send({}, "stop");
-  } else {
-    const call = {
-      index: 0,
-      id: `call-${step}`,
-      type: "function",
-      function: { name: turn.call.tool, arguments: JSON.stringify(turn.call.arguments) },
-    };
-    send({ role: "assistant", content: turn.text ?? null, tool_calls: [call] }, null);
-    send({}, "tool_calls");
-  }
-  response.end("data: [DONE]\n\n");
+  return JSON.parse(Buffer.concat(chunks).toString("utf8")) as Request;
 }

@@ -4,7 +4,7 @@
  * (the control) and under it.
  */
 import type { Outside } from "./listeners.ts";
-import type { Turn } from "./model-server.ts";
+import type { Turn } from "./model-wires.ts";
 
 /** The places of one run, written into the commands. */
 export interface Places {

@@ -1,7 +1,7 @@
 /** Real work by an agent under the very policy of docs/real-work.md, and what it was refused. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { ended, type Ended } from "./ended.ts";
 import { openInstance, type Instance } from "./instance.ts";
 import { freePorts } from "./ports.ts";
@@ -11,16 +11,24 @@ export interface RealWork {
   readonly instance: Instance;
   /** The folder that the document calls /srv/work. */
   readonly folder: string;
-  /** What the document calls 8080 and 22, the git remotes, and 3000, the agent's own server. */
-  readonly ports: { readonly remote: number; readonly ssh: number; readonly server: number };
+  /** What the document calls 8080 and 22, the git remotes, 3000, the agent's own server, and 4000, the model. */
+  readonly ports: { readonly remote: number; readonly ssh: number; readonly server: number; readonly model: number };
   /** Makes the project, HOME and TMPDIR anew, as the user has them. */
   layFor(user: string, project: string | null): void;
   /** A shell script by the agent, in the project. */
-  run(user: string, script: string): Promise<Ended>;
+  run(user: string, script: string, env?: Readonly<Record<string, string>>): Promise<Ended>;
   /** What a script's session was refused, and nothing else of what the host saw: targets of its violations. */
-  refusedIn(user: string, script: string): Promise<{ readonly end: Ended; readonly targets: readonly string[] }>;
+  refusedIn(user: string, script: string, env?: Readonly<Record<string, string>>): Promise<{ readonly end: Ended; readonly targets: readonly string[] }>;
   close(): Promise<void>;
 }
+
+/** Where the document's agents, and the Node that one of them needs, are on this machine. */
+export const guests = {
+  "/opt/node": dirname(dirname(realpathSync(process.execPath))),
+  "/opt/pi": resolve("test/demo/agent"),
+  "/opt/opencode": resolve("test/work/agents/node_modules/opencode-linux-x64"),
+  "/opt/claude-code": resolve("test/work/agents/node_modules/@anthropic-ai/claude-code-linux-x64"),
+} as const;
 
 const documented = readFileSync(new URL("../../docs/real-work.md", import.meta.url), "utf8");
 
@@ -29,24 +37,29 @@ export async function openRealWork(): Promise<RealWork> {
   const instance = await openInstance();
   const folder = join(instance.folder, "work");
   mkdirSync(folder);
-  const [remote = 0, ssh = 0, server = 0] = await freePorts(3);
+  const [remote = 0, ssh = 0, server = 0, model = 0] = await freePorts(4);
   const text = /```yaml\n([^]*?)```/.exec(documented)?.[1] ?? "";
-  const policy = text.replaceAll("/srv/work", folder).replace(/( *- \{ path: )\/srv(, .*\n)/, `$1${dirname(instance.folder)}$2$1${instance.folder}$2`).replaceAll("tcp/8080", `tcp/${remote}`).replaceAll("tcp/22", `tcp/${ssh}`).replaceAll("tcp/3000", `tcp/${server}`).replace("user: [coder]", "user: [root, nobody]");
+  const ports = new Map([["8080", remote], ["22", ssh], ["3000", server], ["4000", model]]);
+  const placed = Object.entries(guests).reduce((so, [documented, here]) => so.replaceAll(documented, here), text);
+  const policy = placed.replaceAll("/srv/work", folder).replace(/( *- \{ path: )\/srv(, .*\n)/, `$1${dirname(instance.folder)}$2$1${instance.folder}$2`).replace(/tcp\/(\d+)/g, (_whole, port: string) => `tcp/${ports.get(port)}`).replace("user: [coder]", "user: [root, nobody]");
   const project = join(folder, "project");
   const doctor = await instance.cordon.run("doctor");
   const unsaid = doctor.output.includes("a rule for a directory itself") ? ["/", "/etc", dirname(instance.folder), instance.folder, folder] : [];
   const secret = join(instance.folder, "secret");
   writeFileSync(secret, "SECRET", { mode: 0o644 });
   const applied = await instance.apply(policy);
-  if (applied.code !== 0) throw new Error(applied.output);
-  const run: RealWork["run"] = async (user, script) => {
-    const env = { PATH: "/usr/bin:/bin", HOME: join(folder, "home"), TMPDIR: join(folder, "tmp"), LANG: "C.UTF-8", npm_config_update_notifier: "false" };
+  if (applied.code !== 0) {
+    await instance.close();
+    throw new Error(applied.output);
+  }
+  const run: RealWork["run"] = async (user, script, more = {}) => {
+    const env = { PATH: "/usr/bin:/bin", HOME: join(folder, "home"), TMPDIR: join(folder, "tmp"), LANG: "C.UTF-8", npm_config_update_notifier: "false", ...more };
     return await ended(instance.cordon.start(["run", "--agent", "coder", "--user", user, "--", "bash", "-e", "-c", script], { cwd: project, env }));
   };
   return {
     instance,
     folder,
-    ports: { remote, ssh, server },
+    ports: { remote, ssh, server, model },
     layFor: (user, from) => {
       execFileSync("rm", ["-rf", project, join(folder, "home"), join(folder, "tmp")]);
       for (const name of ["project", "home", "tmp"]) mkdirSync(join(folder, name));
@@ -56,9 +69,9 @@ export async function openRealWork(): Promise<RealWork> {
       chmodSync(folder, 0o755);
     },
     run,
-    refusedIn: async (user, script) => {
+    refusedIn: async (user, script, env) => {
       // the last act is refused for certain: what was refused before has been told when that has
-      const end = await run(user, `${script}\ncat ${secret} 2>/dev/null && echo LEAKED; exit 0`);
+      const end = await run(user, `${script}\ncat ${secret} 2>/dev/null && echo LEAKED; exit 0`, env);
       const targets = await toldUntil(instance, secret);
       return { end, targets: targets.filter((target) => !unsaid.includes(target)) };
     },

@@ -420,8 +420,27 @@ export const presets: readonly Preset[] = [
       },
       {
         "name": "shell",
-        "description": "A shell and the smallest tools.",
-        "files": [],
+        "description": "A shell and the smallest tools, and what it reads when it is a login's.",
+        "files": [
+          {
+            "path": "/etc/profile",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/profile.d/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/bash.bashrc",
+            "access": [
+              "read"
+            ]
+          }
+        ],
         "exec": [
           "/usr/bin/bash",
           "/usr/bin/dash",
@@ -552,6 +571,12 @@ export const presets: readonly Preset[] = [
             ]
           },
           {
+            "path": "/usr/local/share/ca-certificates/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
             "path": "/usr/bin/ldd",
             "access": [
               "read"
@@ -677,6 +702,12 @@ export const presets: readonly Preset[] = [
             ]
           },
           {
+            "path": "/usr/local/share/ca-certificates/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
             "path": "/usr/local/lib/**",
             "access": [
               "read",
@@ -790,7 +821,7 @@ export const presets: readonly Preset[] = [
   },
   {
     "name": "tools",
-    "description": "The small programs that build scripts and agents call - coreutils, grep, sed, awk, find, diff, tar.",
+    "description": "The small programs that build scripts and agents call - coreutils, grep, ripgrep, sed, awk, find, diff, tar.",
     "groups": [
       {
         "name": "programs",
@@ -861,6 +892,7 @@ export const presets: readonly Preset[] = [
           "/usr/bin/pwd",
           "/usr/bin/readlink",
           "/usr/bin/realpath",
+          "/usr/bin/rg",
           "/usr/bin/rm",
           "/usr/bin/rmdir",
           "/usr/bin/sed",
