@@ -232,6 +232,89 @@ export const presets: readonly Preset[] = [
     ]
   },
   {
+    "name": "go",
+    "description": "Go as Debian installs it; packages that call C need the preset c-toolchain.",
+    "groups": [
+      {
+        "name": "toolchain",
+        "description": "go, its compiler, linker and other tools; the user's own modules are read, and a session that fetches some has a GOMODCACHE of its own, as go does not look again at what it has unpacked.",
+        "files": [
+          {
+            "path": "/etc/ssl/certs/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/local/share/ca-certificates/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.config/go/env",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/go/pkg/mod/**",
+            "access": [
+              "read"
+            ]
+          }
+        ],
+        "exec": [
+          "/usr/bin/go",
+          "/usr/bin/gofmt",
+          "/usr/lib/go/pkg/tool/**"
+        ],
+        "protect": []
+      },
+      {
+        "name": "settings",
+        "description": "What names programs for the user's every build, and the programs that go installed.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          "~/.config/go/env",
+          "~/go/bin/**"
+        ]
+      },
+      {
+        "name": "editor-settings",
+        "description": "What editors and direnv run when a directory is opened, in each directory that the agent may write; not what a dependency brings.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".vscode/tasks.json",
+          ".vscode/settings.json",
+          ".vscode/launch.json",
+          ".vscode/mcp.json",
+          ".devcontainer/**",
+          ".devcontainer.json",
+          ".idea/**",
+          ".zed/**",
+          ".envrc",
+          ".exrc",
+          ".nvimrc",
+          ".nvim.lua",
+          ".vimrc",
+          ".dir-locals.el",
+          "~/.vimrc",
+          "~/.exrc",
+          "~/.vim/**",
+          "~/.emacs",
+          "~/.emacs.d/**",
+          "~/.config/nvim/**",
+          "~/.config/direnv/**",
+          "~/.config/Code/User/**",
+          "~/.vscode/**"
+        ]
+      }
+    ]
+  },
+  {
     "name": "linux-base",
     "description": "What nearly every program on Linux needs - libraries, devices, name service, a shell and its basics.",
     "groups": [
@@ -785,6 +868,121 @@ export const presets: readonly Preset[] = [
           "/usr/bin/lsb_release"
         ],
         "protect": []
+      },
+      {
+        "name": "editor-settings",
+        "description": "What editors and direnv run when a directory is opened, in each directory that the agent may write; not what a dependency brings.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          ".vscode/tasks.json",
+          ".vscode/settings.json",
+          ".vscode/launch.json",
+          ".vscode/mcp.json",
+          ".devcontainer/**",
+          ".devcontainer.json",
+          ".idea/**",
+          ".zed/**",
+          ".envrc",
+          ".exrc",
+          ".nvimrc",
+          ".nvim.lua",
+          ".vimrc",
+          ".dir-locals.el",
+          "~/.vimrc",
+          "~/.exrc",
+          "~/.vim/**",
+          "~/.emacs",
+          "~/.emacs.d/**",
+          "~/.config/nvim/**",
+          "~/.config/direnv/**",
+          "~/.config/Code/User/**",
+          "~/.vscode/**"
+        ]
+      }
+    ]
+  },
+  {
+    "name": "rust",
+    "description": "Rust's compiler and cargo as Debian installs them; they link with the preset c-toolchain.",
+    "groups": [
+      {
+        "name": "compiler",
+        "description": "The compiler, its documentation tests, and what checks and formats.",
+        "files": [],
+        "exec": [
+          "/usr/bin/rustc",
+          "/usr/bin/rustdoc",
+          "/usr/bin/rustfmt",
+          "/usr/bin/clippy-driver"
+        ],
+        "protect": []
+      },
+      {
+        "name": "cargo",
+        "description": "cargo and its configuration; the user's own crates are read, and a session that fetches some has a CARGO_HOME of its own, as cargo does not look again at what it has unpacked.",
+        "files": [
+          {
+            "path": "/etc/ssl/openssl.cnf",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/etc/ssl/certs/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "/usr/local/share/ca-certificates/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.cargo/config",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.cargo/config.toml",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.cargo/registry/**",
+            "access": [
+              "read"
+            ]
+          },
+          {
+            "path": "~/.cargo/git/**",
+            "access": [
+              "read"
+            ]
+          }
+        ],
+        "exec": [
+          "/usr/bin/cargo",
+          "/usr/bin/cargo-clippy",
+          "/usr/bin/cargo-fmt"
+        ],
+        "protect": []
+      },
+      {
+        "name": "settings",
+        "description": "What names programs for the user's every build, and the programs that cargo installed.",
+        "files": [],
+        "exec": [],
+        "protect": [
+          "~/.cargo/bin/**",
+          "~/.cargo/env",
+          "~/.cargo/config",
+          "~/.cargo/config.toml"
+        ]
       },
       {
         "name": "editor-settings",
