@@ -25,6 +25,7 @@
 #include "emit.h"
 #include "process.bpf.h"
 #include "peer.bpf.h"
+#include "datagram.bpf.h"
 #include "flight.bpf.h"
 #include "network.bpf.h"
 #include "packet.bpf.h"

@@ -11,8 +11,6 @@
 /* RFC 9293, section 3.1 */
 #define TCP_SEQUENCE 4
 #define TCP_OFFSET 12
-#define TCP_FLAGS 13
-#define TCP_SYN 0x02
 #define TCP_URG 0x20
 
 /* What a packet has of the stream. */

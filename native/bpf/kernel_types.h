@@ -190,9 +190,16 @@ struct sock_common {
 	int skc_bound_dev_if;
 };
 
+struct bpf_prog;
+
+struct sock_reuseport {
+	struct bpf_prog *prog;
+};
+
 struct sock {
 	struct sock_common __sk_common;
 	__u16 sk_protocol;
+	struct sock_reuseport *sk_reuseport_cb;
 };
 
 struct socket {
@@ -204,7 +211,12 @@ struct skb_shared_info {
 	__u8 flags;
 };
 
+struct rtable {
+	unsigned int rt_flags;
+};
+
 struct sk_buff {
+	unsigned long _skb_refdst; /* its route; lowest bit: not counted (include/linux/skbuff.h, SKB_DST_NOREF) */
 	unsigned int end; /* from `head`, where a pointer is wider than an offset (include/linux/skbuff.h) */
 	unsigned char *head;
 };
@@ -258,11 +270,14 @@ struct __sk_buff {
 	__u32 mark;
 	__u32 queue_mapping;
 	__u32 protocol; /* network byte order */
-	__u32 to_ifindex[5]; /* nothing of it is read */
+	__u32 to_priority[3]; /* nothing of it is read */
+	__u32 priority;
+	__u32 ingress_ifindex;
 	__u32 ifindex;
 	__u32 to_sk[31]; /* nor of this */
 	struct bpf_sock *sk;
 };
+_Static_assert(__builtin_offsetof(struct __sk_buff, priority) == 32, "linux/bpf.h, struct __sk_buff");
 _Static_assert(__builtin_offsetof(struct __sk_buff, sk) == 168, "linux/bpf.h, struct __sk_buff");
 
 struct bpf_tcp_sock {
@@ -319,7 +334,7 @@ enum {
 enum { BPF_ANY = 0, BPF_NOEXIST = 1 };
 enum { BPF_F_NO_PREALLOC = 1, BPF_F_CLONE = 512, BPF_F_MMAPABLE = 1024 };
 enum { BPF_SK_STORAGE_GET_F_CREATE = 1, BPF_LOCAL_STORAGE_GET_F_CREATE = 1 };
-enum { BPF_TCP_LISTEN = 10 };
+enum { BPF_TCP_SYN_SENT = 2, BPF_TCP_LISTEN = 10 };
 enum { BPF_F_CURRENT_NETNS = -1 };
 enum { BPF_RB_NO_WAKEUP = 1, BPF_RB_FORCE_WAKEUP = 2 };
 enum { BPF_RB_CONS_POS = 2, BPF_RB_PROD_POS = 3 };
@@ -332,6 +347,8 @@ enum { BPF_RB_CONS_POS = 2, BPF_RB_PROD_POS = 3 };
 		masked;                                                                                                \
 	})
 
+#define RTCF_BROADCAST 0x10000000 /* include/uapi/linux/in_route.h */
+#define RTCF_MULTICAST 0x20000000
 #define SKBFL_SHARED_FRAG 2 /* include/linux/skbuff.h: whoever gave the pages may still write to them */
 #define CLONE_THREAD 0x00010000 /* include/uapi/linux/sched.h */
 #define FMODE_READ 0x1		/* include/linux/fs.h */

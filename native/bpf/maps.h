@@ -101,6 +101,23 @@ struct {
 	__type(value, struct cordon_questions);
 } questions SEC(".maps");
 
+/* Socket → whom it sent datagrams to, whose answers may come. Written at connect and send; goes with the socket. Full: the
+ * oldest gives way. One that can't be given it hears no answer, and the failure is counted. */
+#define TOLD_MOST 32
+struct told {
+	__u32 next;
+	struct {
+		__u8 address[16];
+		__u32 port; /* 0: nobody */
+	} list[TOLD_MOST];
+};
+struct {
+	__uint(type, BPF_MAP_TYPE_SK_STORAGE);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, __u32);
+	__type(value, struct told);
+} tolds SEC(".maps");
+
 /* Socket → what was read of its first flight. Written at a connect that a name allowed, dropped when the flight was read and
  * found good; goes with the socket. One that can't be given it is refused. */
 struct flight {

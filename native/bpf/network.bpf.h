@@ -82,6 +82,8 @@ static __always_inline int decide_destination(struct bpf_sock_addr *ctx, struct 
 		      peer_at(ctx, &asker, own, subject), &decision);
 	if (socket && subject->operation == CORDON_OP_CONNECT && subject->protocol == IPPROTO_TCP)
 		decide_flight(socket, own, &asker, &decision);
+	if (socket && own && subject->protocol == IPPROTO_UDP && decision.verdict != CORDON_DENY)
+		note_told(socket, subject->address, subject->port);
 	if (subject->operation == CORDON_OP_CONNECT)
 		emit_connect(&asker, &decision, subject);
 	else if (decision.verdict != CORDON_ALLOW)

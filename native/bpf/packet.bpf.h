@@ -106,6 +106,83 @@ static __always_inline bool leaves_its_peer(struct __sk_buff *skb, struct bpf_so
 	return own && own->peer && skb->ifindex != LOOPBACK_IFINDEX;
 }
 
+/* RFC 9293, section 3.1 */
+#define TCP_FLAGS 13
+#define TCP_SYN 0x02
+#define TCP_ACK 0x10
+
+static __always_inline __u8 tcp_flags(struct __sk_buff *skb)
+{
+	__u32 at = transport_at(skb, IPPROTO_TCP);
+	__u8 flags = 0;
+
+	if (at)
+		bpf_skb_load_bytes(skb, at + TCP_FLAGS, &flags, 1);
+	return flags;
+}
+
+static __always_inline __u8 transport_of(struct __sk_buff *skb)
+{
+	__u8 protocol = 0;
+
+	/* RFC 791, section 3.1; RFC 8200, section 3 */
+	bpf_skb_load_bytes(skb, is_v6(skb) ? 6 : 9, &protocol, 1);
+	return protocol;
+}
+
+/* The agent whose socket a packet reaches. */
+static __always_inline __u32 reached_agent(struct __sk_buff *skb, const struct asker *asker, __u32 protocol,
+					   const struct end *from, const struct end *to)
+{
+	struct cordon_socket owner = {};
+
+	if (is_to_many(skb, to->address) || !find_owner(skb, protocol, from, to, &owner))
+		return CORDON_PEER_NONE;
+	return agent_of(asker, owner.session);
+}
+
+/*
+ * What goes to this host's own sockets: each datagram, and what asks for a connection. What was decided at connect or send
+ * was about whoever was there then, by a look-up that did not know the source, which SO_REUSEPORT goes by.
+ */
+static __always_inline int decide_within(struct __sk_buff *skb)
+{
+	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
+	struct decision decision;
+	struct cordon_socket *own;
+	struct bpf_sock *sock;
+	struct asker asker;
+	struct end from, to;
+	__u8 source[16];
+
+	subject.protocol = transport_of(skb);
+	if (subject.protocol == IPPROTO_TCP && (tcp_flags(skb) & (TCP_SYN | TCP_ACK)) != TCP_SYN)
+		return ALLOW;
+	sock = full_socket(skb);
+	own = sock ? bpf_sk_storage_get(&sockets, sock, 0, 0) : 0;
+	if (!own || (subject.protocol == IPPROTO_TCP && !own->peer))
+		return ALLOW;
+	ask_for(&asker, own->session, own->start_ns, (__u64)own->tgid << 32 | own->tgid);
+	asker.has_connection = 1; /* connect or send was asked of it in time */
+	read_address(skb, SOURCE_V4, SOURCE_V6, source);
+	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
+	subject.port = read_port(skb, subject.protocol, DESTINATION_PORT);
+	from = (struct end){ .address = source, .port = read_port(skb, subject.protocol, SOURCE_PORT) };
+	to = (struct end){ .address = subject.address, .port = subject.port };
+	decision = decided(CORDON_DENY, CORDON_REASON_FOREIGN_SOURCE, CORDON_RULE_PROTECTION);
+	if (subject.protocol != IPPROTO_UDP || is_own_source(skb, &from, &to, own->session)) {
+		if (subject.protocol == IPPROTO_UDP)
+			skb->priority = signature_of(own->session);
+		if (!own->peer)
+			return ALLOW;
+		decide_egress(&asker, subject.address, subject.protocol << 16 | subject.port,
+			      reached_agent(skb, &asker, subject.protocol, &from, &to), &decision);
+	}
+	if (decision.verdict == CORDON_DENY)
+		emit_decision(&asker, &decision, &subject);
+	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
 SEC("cgroup_skb/egress")
 int on_packet_out(struct __sk_buff *skb)
 {
@@ -116,7 +193,7 @@ int on_packet_out(struct __sk_buff *skb)
 	struct asker asker;
 
 	if (plain && skb->ifindex == LOOPBACK_IFINDEX)
-		return ALLOW;
+		return decide_within(skb);
 	sock = full_socket(skb);
 	if (!sock || (plain && !leaves_its_peer(skb, sock)) || !ask_as_socket(&asker, sock))
 		return ALLOW;
@@ -150,6 +227,7 @@ static __always_inline bool may_come_here(const struct cordon_socket *client, co
 	struct asker asker;
 
 	ask_for(&asker, client->session, client->start_ns, (__u64)client->tgid << 32 | client->tgid);
+	asker.has_connection = 1; /* connect or send was asked of it in time */
 	decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port,
 		      agent_of(&asker, listener->session), &decision);
 	if (decision.verdict == CORDON_DENY)
@@ -157,50 +235,107 @@ static __always_inline bool may_come_here(const struct cordon_socket *client, co
 	return decision.verdict != CORDON_DENY;
 }
 
+/* The socket that a packet of this host comes from; that of a datagram, if its session signed it. */
+static __always_inline bool find_sender(struct __sk_buff *skb, __u32 protocol, const struct end *here,
+					const struct end *there, struct cordon_socket *client)
+{
+	if (skb->ifindex != LOOPBACK_IFINDEX || !find_owner(skb, protocol, here, there, client))
+		return false;
+	return protocol == IPPROTO_TCP || skb->priority == signature_of(client->session);
+}
+
+/*
+ * The listener that answers to a connection for an agent: which of those that share its port it is, the answer alone says,
+ * where a program chose (SO_ATTACH_REUSEPORT_CBPF) while the packet was on its way.
+ */
+static __noinline int decide_answerer(struct __sk_buff *skb, struct bpf_sock *sock)
+{
+	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP, .protocol = IPPROTO_TCP };
+	struct cordon_socket *own = bpf_sk_storage_get(&sockets, sock, 0, 0);
+	struct decision decision;
+	struct asker asker;
+	struct end from, to;
+	__u8 address[16];
+
+	if (!own || !own->peer || skb->ifindex != LOOPBACK_IFINDEX || !(tcp_flags(skb) & TCP_SYN))
+		return ALLOW;
+	ask_for(&asker, own->session, own->start_ns, (__u64)own->tgid << 32 | own->tgid);
+	read_address(skb, DESTINATION_V4, DESTINATION_V6, address);
+	read_address(skb, SOURCE_V4, SOURCE_V6, subject.address);
+	subject.port = read_port(skb, IPPROTO_TCP, SOURCE_PORT);
+	from = (struct end){ .address = address, .port = read_port(skb, IPPROTO_TCP, DESTINATION_PORT) };
+	to = (struct end){ .address = subject.address, .port = subject.port };
+	decide_egress(&asker, subject.address, IPPROTO_TCP << 16 | subject.port,
+		      reached_agent(skb, &asker, IPPROTO_TCP, &from, &to), &decision);
+	if (decision.verdict == CORDON_DENY)
+		emit_decision(&asker, &decision, &subject);
+	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
+/* Whether any packet of a socket has to be asked about: one of a connection is not, but for whom an agent is the other end. */
+static __always_inline bool is_asked_of(struct __sk_buff *skb, struct bpf_sock *sock)
+{
+	struct cordon_socket *own;
+
+	if (sock->protocol == IPPROTO_TCP)
+		return sock->state == BPF_TCP_LISTEN;
+	if (sock->protocol != IPPROTO_UDP)
+		return false;
+	if (!sock->dst_port)
+		return true;
+	own = skb->ifindex == LOOPBACK_IFINDEX ? bpf_sk_storage_get(&sockets, sock, 0, 0) : 0;
+	return own && own->peer;
+}
+
 /*
  * Whatever reaches a listening socket would become a connection: a port that was never bound to (listen() alone) was
  * decided by nobody, and one that was bound may have been withdrawn since. So for datagrams to a socket that is not
  * connected: one that only asked has a port, too.
  */
-SEC("cgroup_skb/ingress")
-int on_packet_in(struct __sk_buff *skb)
+static __noinline int decide_arrival(struct __sk_buff *skb, struct bpf_sock *sock)
 {
 	struct subject subject = { .operation = CORDON_OP_ACCEPT, .backend = CORDON_BACKEND_CGROUP };
-	struct bpf_sock *sock = full_socket(skb);
 	struct cordon_socket client = {};
 	struct decision decision;
 	__u8 address[16];
 	struct asker asker;
 	struct end here, there;
-	bool is_datagram;
 	__u32 peer = CORDON_PEER_NONE;
 
-	if (!sock)
-		return ALLOW;
-	is_datagram = sock->protocol == IPPROTO_UDP && !sock->dst_port;
-	if (!is_datagram && (sock->protocol != IPPROTO_TCP || sock->state != BPF_TCP_LISTEN))
+	if (!ask_as_socket(&asker, sock))
 		return ALLOW;
 	subject.protocol = sock->protocol;
 	subject.port = sock->src_port;
-	if (!ask_as_socket(&asker, sock))
-		return ALLOW;
-	if (!is_datagram)
+	if (subject.protocol == IPPROTO_TCP)
 		ask_for_nothing(sock);
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
 	read_address(skb, SOURCE_V4, SOURCE_V6, address);
 	here = (struct end){ .address = subject.address, .port = subject.port };
 	there = (struct end){ .address = address, .port = read_port(skb, subject.protocol, SOURCE_PORT) };
-	if (skb->ifindex == LOOPBACK_IFINDEX && find_owner(skb, subject.protocol, &here, &there, &client)) {
+	if (find_sender(skb, subject.protocol, &here, &there, &client)) {
 		peer = agent_of(&asker, client.session);
-		if (!is_datagram && !may_come_here(&client, &asker, &subject))
+		if (!may_come_here(&client, &asker, &subject))
 			return REFUSE;
 	}
-	if (is_datagram && is_answer(&asker, &there, peer))
+	if (subject.protocol == IPPROTO_UDP && (sock->dst_port || was_told(sock, &there)) && is_answer(&asker, &there, peer))
 		return ALLOW;
 	decide_ingress(&asker, subject.address, subject.protocol << 16 | subject.port, peer, &decision);
 	if (decision.verdict != CORDON_ALLOW)
 		emit_decision(&asker, &decision, &subject);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
+/* The two are not inlined: each has its stack, which is free again behind it. */
+SEC("cgroup_skb/ingress")
+int on_packet_in(struct __sk_buff *skb)
+{
+	struct bpf_sock *sock = full_socket(skb);
+
+	if (!sock)
+		return ALLOW;
+	if (sock->protocol == IPPROTO_TCP && sock->state == BPF_TCP_SYN_SENT)
+		return decide_answerer(skb, sock);
+	return is_asked_of(skb, sock) ? decide_arrival(skb, sock) : ALLOW;
 }
 
 #endif

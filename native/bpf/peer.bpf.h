@@ -35,16 +35,28 @@ static __always_inline struct bpf_sock *find_socket(void *context, __u32 protoco
 	return bpf_sk_lookup_udp(context, &tuple, size, BPF_F_CURRENT_NETNS, 0);
 }
 
-/* Whose socket is at `far`; false for a stranger's. */
-static __always_inline bool find_owner(void *context, __u32 protocol, const struct end *near, const struct end *far,
-				       struct cordon_socket *out)
+/* Whether a program chooses among the sockets of its port (SO_ATTACH_REUSEPORT_EBPF, _CBPF): it is not asked by a look-up, so
+ * nobody knows who will be reached. The pointer is read as a number: the verifier lets no field be read by that of a socket. */
+static __always_inline bool is_chosen_by_program(struct bpf_sock *found)
+{
+	struct bpf_sock *slot = found;
+	struct sock *socket = 0;
+
+	bpf_probe_read_kernel(&socket, sizeof(socket), &slot);
+	return BPF_CORE_READ(socket, sk_reuseport_cb, prog) != 0;
+}
+
+/* Whose socket is at `far`; 0 for a stranger's, and for one that nobody can know. Not inlined: its stack is free again for the
+ * decision. */
+static __noinline int find_owner(void *context, __u32 protocol, const struct end *near, const struct end *far,
+				 struct cordon_socket *out)
 {
 	struct bpf_sock *socket = find_socket(context, protocol, near, far);
 	struct cordon_socket *owner;
 
 	if (!socket)
-		return false;
-	owner = bpf_sk_storage_get(&sockets, socket, 0, 0);
+		return 0;
+	owner = is_chosen_by_program(socket) ? 0 : bpf_sk_storage_get(&sockets, socket, 0, 0);
 	if (owner)
 		*out = *owner;
 	bpf_sk_release(socket);

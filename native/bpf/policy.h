@@ -86,6 +86,13 @@ static __always_inline bool is_mapped(const __u8 *address)
 	return !words[0] && !words[1] && words[2] == __bpf_htonl(0xffff);
 }
 
+static __always_inline bool is_same_address(const __u8 *one, const __u8 *other)
+{
+	const __u32 *left = (const __u32 *)one, *right = (const __u32 *)other;
+
+	return left[0] == right[0] && left[1] == right[1] && left[2] == right[2] && left[3] == right[3];
+}
+
 static __always_inline bool is_loopback(const __u8 *address)
 {
 	const __u32 *words = (const __u32 *)address;

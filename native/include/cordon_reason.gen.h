@@ -29,6 +29,7 @@
 #define CORDON_REASON_SNI_UNVERIFIED 24u /* the connection shows no name, or one that need not be the one it means */
 #define CORDON_REASON_SNI_UNREADABLE 25u /* what the connection shows is TLS that can't be read */
 #define CORDON_REASON_SNI_UNSEEN 26u /* the socket was made outside: what it would show can't be read */
+#define CORDON_REASON_FOREIGN_SOURCE 27u /* a datagram whose source is another's socket: no session speaks in another's name */
 #define CORDON_REASON_DIGEST_PENDING 30u /* a rule allows a program by its digest, and the digest of this one is not known */
 #define CORDON_REASON_DIGEST_MISMATCH 31u /* a rule allows this program by its digest, and it has another */
 

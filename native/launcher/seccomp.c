@@ -30,6 +30,9 @@
 #ifndef IPPROTO_MPTCP
 #define IPPROTO_MPTCP 262
 #endif
+#ifndef IP_LOCAL_PORT_RANGE
+#define IP_LOCAL_PORT_RANGE 51 /* include/uapi/linux/in.h, from 6.3 on */
+#endif
 #ifndef SYS_memfd_secret
 #define SYS_memfd_secret 447
 #endif
@@ -74,6 +77,7 @@ static const struct {
 	{ SYS_acct, EPERM },	      { SYS_swapon, EPERM },	     { SYS_swapoff, EPERM },
 	{ SYS_reboot, EPERM },	      { SYS_quotactl, EPERM },	     { SYS_syslog, EPERM },
 	{ SYS_settimeofday, EPERM },  { SYS_clock_settime, EPERM },  { SYS_adjtimex, EPERM },
+	{ SYS_clock_adjtime, EPERM },
 	{ SYS_sethostname, EPERM },   { SYS_setdomainname, EPERM },  { SYS_fanotify_init, EPERM },
 #if defined(__x86_64__)
 	{ SYS_iopl, EPERM },	      { SYS_ioperm, EPERM },
@@ -81,7 +85,7 @@ static const struct {
 };
 
 struct filter {
-	struct sock_filter code[256];
+	struct sock_filter code[320];
 	unsigned short length;
 };
 
@@ -112,13 +116,38 @@ static void refuse_by_argument(struct filter *filter)
 	     UNLESS_EQUAL(TIOCLINUX, 1), REFUSE(EPERM), ALLOW);
 	EMIT(UNLESS_EQUAL(SYS_personality, 6), LOAD(LOW(0)), UNLESS_EQUAL(0, 1), ALLOW, UNLESS_EQUAL(0xffffffff, 1), ALLOW,
 	     REFUSE(EPERM));
-	/* source routes and extension headers, which lead a packet past its destination (probe: bpf/packet.bpf.h) */
-	EMIT(UNLESS_EQUAL(SYS_setsockopt, 18), LOAD(LOW(1)), UNLESS_EQUAL(IPPROTO_IP, 4), LOAD(LOW(2)),
-	     UNLESS_EQUAL(IP_OPTIONS, 1), REFUSE(EPERM), ALLOW, UNLESS_EQUAL(IPPROTO_IPV6, 11), LOAD(LOW(2)),
-	     IF_EQUAL(IPV6_RTHDR, 8), IF_EQUAL(IPV6_2292RTHDR, 7), IF_EQUAL(IPV6_HOPOPTS, 6), IF_EQUAL(IPV6_2292HOPOPTS, 5),
-	     IF_EQUAL(IPV6_DSTOPTS, 4), IF_EQUAL(IPV6_2292DSTOPTS, 3), IF_EQUAL(IPV6_RTHDRDSTOPTS, 2),
-	     IF_EQUAL(IPV6_2292PKTOPTIONS, 1), ALLOW, REFUSE(EPERM));
+	/* its limits are the init's that holds the session together: RLIMIT_CPU would end it */
+	EMIT(UNLESS_EQUAL(SYS_prlimit64, 4), LOAD(LOW(0)), UNLESS_EQUAL(1, 1), REFUSE(EPERM), ALLOW);
 	EMIT(UNLESS_EQUAL(SYS_socketpair, 4), LOAD(LOW(0)), UNLESS_EQUAL(AF_UNIX, 1), ALLOW, REFUSE(EPERM));
+}
+
+#define OPTIONS_MOST 16
+static const struct {
+	unsigned level, count;
+	unsigned options[OPTIONS_MOST];
+} refused_options[] = {
+	/* Source routes and extension headers lead a packet past its destination (probe: bpf/packet.bpf.h). Who joins a group
+	 * makes the kernel tell the network of it, by a socket of its own. A range of local ports chooses one without a bind. */
+	{ IPPROTO_IP, 6,
+	  { IP_OPTIONS, IP_ADD_MEMBERSHIP, IP_ADD_SOURCE_MEMBERSHIP, MCAST_JOIN_GROUP, MCAST_JOIN_SOURCE_GROUP,
+	    IP_LOCAL_PORT_RANGE } },
+	{ IPPROTO_IPV6, 12,
+	  { IPV6_RTHDR, IPV6_2292RTHDR, IPV6_HOPOPTS, IPV6_2292HOPOPTS, IPV6_DSTOPTS, IPV6_2292DSTOPTS, IPV6_RTHDRDSTOPTS,
+	    IPV6_2292PKTOPTIONS, IPV6_JOIN_GROUP, IPV6_JOIN_ANYCAST, MCAST_JOIN_GROUP, MCAST_JOIN_SOURCE_GROUP } },
+};
+
+static void refuse_options(struct filter *filter)
+{
+	for (size_t i = 0; i < sizeof(refused_options) / sizeof(*refused_options); i++) {
+		unsigned length = 2 * refused_options[i].count;
+
+		/* behind the block the number is loaded again, for the next */
+		EMIT(UNLESS_EQUAL(SYS_setsockopt, length + 5), LOAD(LOW(1)), UNLESS_EQUAL(refused_options[i].level, length + 2),
+		     LOAD(LOW(2)));
+		for (unsigned n = 0; n < refused_options[i].count; n++)
+			EMIT(UNLESS_EQUAL(refused_options[i].options[n], 1), REFUSE(EPERM));
+		EMIT(ALLOW, LOAD(NUMBER));
+	}
 }
 
 /* socket(family, type, protocol): AF_UNIX; TCP and UDP (the probe decides on those); NETLINK_ROUTE. */
@@ -170,6 +199,7 @@ void install_filter(const struct spec *spec, int failed)
 #endif
 	refuse_calls(filter);
 	refuse_by_argument(filter);
+	refuse_options(filter);
 	refuse_families(filter);
 	if (spec->landlock == DOMAIN)
 		refuse_mode_3(filter);

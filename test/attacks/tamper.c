@@ -16,6 +16,7 @@
 #include <sys/shm.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/timex.h>
 #include <sys/uio.h>
 #include <time.h>
 
@@ -133,10 +134,12 @@ static void host_name(char **a)
 static void clock_step(char **a)
 {
 	struct timespec now;
+	struct timex as_it_is = {};
 
 	(void)a;
 	clock_gettime(CLOCK_REALTIME, &now);
 	said("got", clock_settime(CLOCK_REALTIME, &now));
+	said("got its rate", clock_adjtime(CLOCK_REALTIME, &as_it_is));
 }
 
 static void rebooting(char **a)

@@ -35,6 +35,7 @@ export const tamperRows: readonly Row[] = [
   gets("a descriptor's signals to an outsider (F_SETOWN)", "own", "signal_by_descriptor", outsider),
   gets("pidfd_getfd of an outsider", "§4.4 21", "take_descriptor", outsider),
   gets("priority and limits of an outsider", "own", "bother", outsider),
+  gets("priority and limits of process 1", "own", "bother", () => ["1"], { uncontrolled: "process 1 is the host's outside" }),
   gets("process 1's descriptors", "§4.4 21", "take_descriptor", () => ["1"], { uncontrolled: "process 1 is the host's outside" }),
   outsiders("environ"),
   { ...outsiders("root"), name: "/proc/PID/root of an outsider", act: (place, stage) => [stage.program("tamper"), "reading", `/proc/${stage.outsider.pid}/root${place.folder}/data`] },

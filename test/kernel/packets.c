@@ -70,10 +70,23 @@ static void route_v4(char **argv)
 static void set_options(void)
 {
 	const int one = 1;
+	const unsigned range = 45000 | 45000u << 16;
+	/* 239.67.79.82 and ff05::434f:5244: the scopes that RFC 2365 and RFC 4291 leave to a site */
+	struct ip_mreqn group = { .imr_multiaddr.s_addr = htonl(0xef434f52), .imr_ifindex = 1 };
+	struct ipv6_mreq group6 = { .ipv6mr_multiaddr.s6_addr = { 0xff, 5, [12] = 'C', 'O', 'R', 'D' }, .ipv6mr_interface = 1 };
+	struct group_req any = { .gr_interface = 1 };
 	int v4 = socket(AF_INET, SOCK_STREAM, 0), v6 = socket(AF_INET6, SOCK_STREAM, 0);
 
 	said("IP_OPTIONS", setsockopt(v4, IPPROTO_IP, IP_OPTIONS, source_route, sizeof(source_route)));
 	said("IPV6_RTHDR", setsockopt(v6, IPPROTO_IPV6, IPV6_RTHDR, routing_header, sizeof(routing_header)));
+	said("IP_ADD_MEMBERSHIP", setsockopt(v4, IPPROTO_IP, IP_ADD_MEMBERSHIP, &group, sizeof(group)));
+	said("IPV6_JOIN_GROUP", setsockopt(v6, IPPROTO_IPV6, IPV6_JOIN_GROUP, &group6, sizeof(group6)));
+	memcpy(&any.gr_group, &(struct sockaddr_in){ .sin_family = AF_INET, .sin_addr = group.imr_multiaddr }, sizeof(struct sockaddr_in));
+	said("MCAST_JOIN_GROUP", setsockopt(v4, IPPROTO_IP, MCAST_JOIN_GROUP, &any, sizeof(any)));
+	memcpy(&any.gr_group, &(struct sockaddr_in6){ .sin6_family = AF_INET6, .sin6_addr = group6.ipv6mr_multiaddr },
+	       sizeof(struct sockaddr_in6));
+	said("MCAST_JOIN_GROUP by IPv6", setsockopt(v6, IPPROTO_IPV6, MCAST_JOIN_GROUP, &any, sizeof(any)));
+	said("IP_LOCAL_PORT_RANGE", setsockopt(v4, IPPROTO_IP, 51 /* linux/in.h, from 6.3 on */, &range, sizeof(range)));
 	said("SO_KEEPALIVE", setsockopt(v4, SOL_SOCKET, SO_KEEPALIVE, &one, sizeof(one)));
 	said("IP_TOS", setsockopt(v4, IPPROTO_IP, IP_TOS, &one, sizeof(one)));
 	said("IPV6_V6ONLY", setsockopt(v6, IPPROTO_IPV6, IPV6_V6ONLY, &one, sizeof(one)));

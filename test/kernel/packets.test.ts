@@ -17,6 +17,8 @@ let host: StaticHost;
 let program: string;
 let v4: Ear;
 let v6: Ear;
+/** Whom a session may ask, and does not. */
+let unasked: Ear;
 let port = 0;
 
 /** IPPROTO_TCP and IPPROTO_UDP. */
@@ -40,7 +42,7 @@ async function openEar(type: "udp4" | "udp6", address: string): Promise<Ear> {
 
 function policy(ingress: readonly number[]): string {
   return agentPolicy("prober", `  egress:
-    - { to: { cidr: 127.0.0.1/32 }, ports: [udp/${v4.port}] }
+    - { to: { cidr: 127.0.0.1/32 }, ports: [udp/${v4.port}, udp/${unasked.port}] }
     - { to: { cidr: "::1/128" }, ports: [udp/${v6.port}] }
   ingress:
     - { from: { loopback: true }, ports: [tcp/1${ingress.map((one) => `, tcp/${one}`).join("")}] }
@@ -55,6 +57,7 @@ beforeAll(async () => {
   compileProgram(join(import.meta.dirname, "packets.c"), program);
   v4 = await openEar("udp4", "127.0.0.1");
   v6 = await openEar("udp6", "::1");
+  unasked = await openEar("udp4", "127.0.0.1");
   [port = 0] = await freePorts(1);
   expect(host.apply(policy([port]))).toMatchObject({ ok: true });
 });
@@ -62,6 +65,7 @@ beforeAll(async () => {
 afterAll(() => {
   v4.socket.close();
   v6.socket.close();
+  unasked.socket.close();
   host.close();
 });
 
@@ -113,9 +117,9 @@ describe.each(callers)("as %s", (user) => {
     expect(told).toMatchObject(taken.includes("routing header") ? [{ verdict: "deny", reason: 17 }] : []);
   });
 
-  it("no socket is set to take such a route; other options are set", async () => {
+  it("no socket is set to take such a route, joins a group, which the kernel would tell the network, or chooses its port unasked; other options are set", async () => {
     const { output } = await run("options");
-    expect(output).toMatch(/^IP_OPTIONS: refused 1 .*\nIPV6_RTHDR: refused 1 .*\nSO_KEEPALIVE: done\nIP_TOS: done\nIPV6_V6ONLY: done\nalive\n$/);
+    expect(output).toMatch(/^IP_OPTIONS: refused 1 .*\nIPV6_RTHDR: refused 1 .*\nIP_ADD_MEMBERSHIP: refused 1 .*\nIPV6_JOIN_GROUP: refused 1 .*\nMCAST_JOIN_GROUP: refused 1 .*\nMCAST_JOIN_GROUP by IPv6: refused 1 .*\nIP_LOCAL_PORT_RANGE: refused 1 .*\nSO_KEEPALIVE: done\nIP_TOS: done\nIPV6_V6ONLY: done\nalive\n$/);
   });
 
   it("who listens without a bind hears nobody", async () => {
@@ -130,17 +134,18 @@ describe.each(callers)("as %s", (user) => {
     }
   });
 
-  it("who asked by a datagram hears the answer, and no stranger", async () => {
+  it("who asked by a datagram hears the answer, and neither a stranger nor one that it might have asked", async () => {
     v4.heard.length = 0;
     const running = await start("ask", "127.0.0.1", String(v4.port));
     const own = Number((await says(running, /hears at (\d+)/))[1]);
     const stranger = createSocket("udp4");
     await new Promise<void>((resolve) => stranger.send("stranger", own, "127.0.0.1", () => resolve()));
     await refusesAt(running, own, udp);
+    await new Promise<void>((resolve) => unasked.socket.send("unasked", own, "127.0.0.1", () => resolve()));
     await new Promise<void>((resolve) => v4.socket.send("answer", own, "127.0.0.1", () => resolve()));
     await says(running, /heard answer/);
     stranger.close();
-    expect(outputOf(running)).not.toContain("stranger");
+    expect(outputOf(running).match(/heard/g)).toHaveLength(1);
     kill(running.session.cgroup);
     await running.end;
   });

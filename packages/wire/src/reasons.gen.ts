@@ -27,6 +27,7 @@ export const reasons = [
   { number: 24, name: "sni-unverified", sentence: "the connection shows no name, or one that need not be the one it means" },
   { number: 25, name: "sni-unreadable", sentence: "what the connection shows is TLS that can't be read" },
   { number: 26, name: "sni-unseen", sentence: "the socket was made outside: what it would show can't be read" },
+  { number: 27, name: "foreign-source", sentence: "a datagram whose source is another's socket: no session speaks in another's name" },
   { number: 30, name: "digest-pending", sentence: "a rule allows a program by its digest, and the digest of this one is not known" },
   { number: 31, name: "digest-mismatch", sentence: "a rule allows this program by its digest, and it has another" },
 ] as const;

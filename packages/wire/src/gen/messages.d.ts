@@ -5391,6 +5391,7 @@ export namespace cordon {
             REASON_SNI_UNVERIFIED = 24,
             REASON_SNI_UNREADABLE = 25,
             REASON_SNI_UNSEEN = 26,
+            REASON_FOREIGN_SOURCE = 27,
             REASON_DIGEST_PENDING = 30,
             REASON_DIGEST_MISMATCH = 31
         }

@@ -9628,6 +9628,7 @@ export const cordon = $root.cordon = (() => {
             values[valuesById[24] = "REASON_SNI_UNVERIFIED"] = 24;
             values[valuesById[25] = "REASON_SNI_UNREADABLE"] = 25;
             values[valuesById[26] = "REASON_SNI_UNSEEN"] = 26;
+            values[valuesById[27] = "REASON_FOREIGN_SOURCE"] = 27;
             values[valuesById[30] = "REASON_DIGEST_PENDING"] = 30;
             values[valuesById[31] = "REASON_DIGEST_MISMATCH"] = 31;
             return values;
