@@ -46,6 +46,27 @@ static __always_inline int decide_port(struct cordon_task *member, struct subjec
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
 }
 
+/* Where a packet of a socket will come from, as far as it is known before it is routed: a socket that is connected hears its
+ * other end alone. One that is bound to no address speaks to this host's from the address that it speaks to. */
+static __always_inline __u16 source_of(struct bpf_sock *socket, const __u8 *destination, __u8 *source)
+{
+	__u32 *words = (__u32 *)source;
+
+	__builtin_memcpy(source, destination, 16);
+	if (!socket)
+		return 0;
+	if (is_mapped(destination)) {
+		if (socket->src_ip4)
+			words[3] = socket->src_ip4;
+	} else if (socket->src_ip6[0] | socket->src_ip6[1] | socket->src_ip6[2] | socket->src_ip6[3]) {
+		words[0] = socket->src_ip6[0];
+		words[1] = socket->src_ip6[1];
+		words[2] = socket->src_ip6[2];
+		words[3] = socket->src_ip6[3];
+	}
+	return socket->src_port;
+}
+
 /*
  * The agent that listens at a destination. An address of another host may be asked for, whose port one of this host's
  * listeners has as well: the socket is marked, and its packets are decided again where they leave (packet.bpf.h). One
@@ -54,13 +75,15 @@ static __always_inline int decide_port(struct cordon_task *member, struct subjec
 static __always_inline __u32 peer_at(struct bpf_sock_addr *ctx, const struct asker *asker, struct cordon_socket *own,
 				     const struct subject *subject)
 {
-	const __u8 anywhere[16] = {};
-	struct end near = { .address = anywhere };
 	struct end far = { .address = subject->address, .port = subject->port };
 	struct cordon_socket owner;
+	__u8 source[16];
+	struct end near = { .address = source };
 
-	if (!own || !(asker->domain_flags & CORDON_DOMAIN_HAS_PEERS) ||
-	    !find_owner(ctx, subject->protocol, &near, &far, &owner))
+	if (!own || !(asker->domain_flags & CORDON_DOMAIN_HAS_PEERS))
+		return CORDON_PEER_NONE;
+	near.port = source_of(ctx->sk, subject->address, source);
+	if (!find_owner(ctx, subject->protocol, &near, &far, &owner))
 		return CORDON_PEER_NONE;
 	own->peer = 1;
 	return agent_of(asker, owner.session);

@@ -2,7 +2,7 @@
 /*
  * Who hears what is for another, and who speaks in another's name, at one port of this host. Prints what the kernel answered.
  *
- * usage: impostors hear|listen ADDRESS PORT [own|share|choose]
+ * usage: impostors hear|answer|listen ADDRESS PORT [own|share|choose]
  *        impostors words ADDRESS PORT GO | spray ADDRESS PORT COUNT | knock ADDRESS PORT COUNT
  *        impostors speak ADDRESS PORT OWN-ADDRESS OWN-PORT SOURCE
  */
@@ -11,6 +11,7 @@
 #include <linux/filter.h>
 #include <netinet/in.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -53,7 +54,7 @@ static int open_at(int type, const struct sockaddr_in *address, const char *how)
 }
 
 /* Until it is told to end, and has taken all that is there. */
-static void take(int fd, int type)
+static void take(int fd, int type, bool answers)
 {
 	char text[64];
 
@@ -61,8 +62,13 @@ static void take(int fd, int type)
 	puts("ready");
 	for (;;) {
 		int last = ended;
-		ssize_t size = type == SOCK_STREAM ? accept(fd, NULL, NULL) : recv(fd, text, sizeof(text) - 1, 0);
+		struct sockaddr_in from;
+		socklen_t length = sizeof(from);
+		ssize_t size = type == SOCK_STREAM ? accept(fd, NULL, NULL) :
+						     recvfrom(fd, text, sizeof(text) - 1, 0, (struct sockaddr *)&from, &length);
 
+		if (size >= 0 && type == SOCK_DGRAM && answers)
+			said("reply", sendto(fd, "reply", 5, 0, (struct sockaddr *)&from, length));
 		if (size >= 0)
 			printf("heard %.*s\n", type == SOCK_STREAM ? 1 : (int)size, type == SOCK_STREAM ? "-" : text);
 		else if (last)
@@ -143,9 +149,11 @@ int main(int argc, char **argv)
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	address = at(argv[2], argv[3]);
 	if (!strcmp(act, "hear"))
-		take(open_at(SOCK_DGRAM, &address, more), SOCK_DGRAM);
+		take(open_at(SOCK_DGRAM, &address, more), SOCK_DGRAM, false);
+	else if (!strcmp(act, "answer"))
+		take(open_at(SOCK_DGRAM, &address, more), SOCK_DGRAM, true);
 	else if (!strcmp(act, "listen"))
-		take(open_at(SOCK_STREAM, &address, more), SOCK_STREAM);
+		take(open_at(SOCK_STREAM, &address, more), SOCK_STREAM, false);
 	else if (!strcmp(act, "words"))
 		words(&address, more);
 	else if (!strcmp(act, "spray"))

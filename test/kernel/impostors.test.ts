@@ -25,7 +25,7 @@ function policy(): string {
   const ports = ["tcp", "udp"].map((protocol) => `${protocol}/${planned}-${Math.max(...shared)}`).join(", ");
   return [
     agentPolicy("coder", `  egress: [{ to: { agent: planner }, ports: [${ports}] }]\n  ingress: [{ from: { loopback: true }, ports: [udp/${own}] }]\n${exec}`),
-    agentPolicy("planner", `  ingress: [{ from: { agent: coder }, ports: [${ports}] }]\n${exec}`),
+    agentPolicy("planner", `  egress: [{ to: { agent: coder }, ports: [udp] }]\n  ingress: [{ from: { agent: coder }, ports: [${ports}] }]\n${exec}`),
     agentPolicy("stray", `  egress: [{ to: { loopback: true } }]\n  ingress: [{ from: { loopback: true }, ports: [${ports}, udp/${own}] }]\n${exec}`),
   ].join("---\n");
 }
@@ -61,7 +61,7 @@ describe.each(callers)("as %s", (user) => {
     return running;
   };
   const run = async (agent: string, ...words: string[]): Promise<string> => (await (await start(agent, ...words)).end).output;
-  const planner = async (act: "hear" | "listen", port: number, how = "own", address = "127.0.0.1"): Promise<Running> => {
+  const planner = async (act: "hear" | "answer" | "listen", port: number, how = "own", address = "127.0.0.1"): Promise<Running> => {
     const running = await start("planner", act, address, String(port), how);
     await says(running, /ready/);
     return running;
@@ -109,13 +109,13 @@ describe.each(callers)("as %s", (user) => {
     expect(await impostor.all()).not.toContain("heard");
   });
 
-  it("a connected socket hears its agent, and goes on as long as that is there", async () => {
-    const first = await planner("hear", planned);
+  it.each(["127.0.0.1", "0.0.0.0"])("a connected socket hears its agent (at %s), and goes on as long as that is there", async (address) => {
+    const first = await planner("answer", planned, "own", address);
     const file = go();
     const coder = await start("coder", "words", "127.0.0.1", String(planned), file);
-    await says(first, /heard first/);
+    await says(first, /reply: done\nheard first/);
     writeFileSync(file, "");
-    expect((await coder.end).output).toMatch(/second: done/);
+    expect((await coder.end).output).toMatch(/answer: done\nsecond: done/);
     await says(first, /heard second/);
   });
 
