@@ -145,7 +145,7 @@ static __always_inline __u32 reached_agent(struct __sk_buff *skb, const struct a
  * What goes to this host's own sockets: each datagram, and what asks for a connection. What was decided at connect or send
  * was about whoever was there then, by a look-up that did not know the source, which SO_REUSEPORT goes by.
  */
-static __always_inline int decide_within(struct __sk_buff *skb)
+static __noinline int decide_within(struct __sk_buff *skb)
 {
 	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
 	struct decision decision;
@@ -183,18 +183,14 @@ static __always_inline int decide_within(struct __sk_buff *skb)
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
 }
 
-SEC("cgroup_skb/egress")
-int on_packet_out(struct __sk_buff *skb)
+/* What leaves this host, or would take another way than its destination's. */
+static __noinline int decide_leaving(struct __sk_buff *skb, bool plain)
 {
 	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
-	bool plain = is_plainly_routed(skb);
+	struct bpf_sock *sock = full_socket(skb);
 	struct decision decision;
-	struct bpf_sock *sock;
 	struct asker asker;
 
-	if (plain && skb->ifindex == LOOPBACK_IFINDEX)
-		return decide_within(skb);
-	sock = full_socket(skb);
 	if (!sock || (plain && !leaves_its_peer(skb, sock)) || !ask_as_socket(&asker, sock))
 		return ALLOW;
 	subject.protocol = sock->protocol;
@@ -208,6 +204,15 @@ int on_packet_out(struct __sk_buff *skb)
 	if (decision.verdict != CORDON_ALLOW)
 		emit_decision(&asker, &decision, &subject);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
+}
+
+/* The two are not inlined, nor are those of on_packet_in(): each has its stack, which is free again behind it. */
+SEC("cgroup_skb/egress")
+int on_packet_out(struct __sk_buff *skb)
+{
+	bool plain = is_plainly_routed(skb);
+
+	return plain && skb->ifindex == LOOPBACK_IFINDEX ? decide_within(skb) : decide_leaving(skb, plain);
 }
 
 /* The answer of somebody whom the session may ask. */
@@ -325,7 +330,6 @@ static __noinline int decide_arrival(struct __sk_buff *skb, struct bpf_sock *soc
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
 }
 
-/* The two are not inlined: each has its stack, which is free again behind it. */
 SEC("cgroup_skb/ingress")
 int on_packet_in(struct __sk_buff *skb)
 {
