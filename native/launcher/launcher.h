@@ -68,7 +68,7 @@ struct spec {
 	uid_t uid;
 	gid_t gid;
 	uint64_t capabilities;
-	bool pty[3], any_pty, deny_listen;
+	bool pty[3], any_pty;
 	enum landlock landlock;
 	unsigned rows, columns;
 };

@@ -203,8 +203,6 @@ void install_filter(const struct spec *spec, int failed)
 	refuse_families(filter);
 	if (spec->landlock == DOMAIN)
 		refuse_mode_3(filter);
-	if (spec->deny_listen)
-		EMIT(UNLESS_EQUAL(SYS_listen, 1), REFUSE(EACCES));
 	EMIT(ALLOW);
 	program.len = filter->length;
 	program.filter = filter->code;

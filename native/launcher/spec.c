@@ -123,8 +123,6 @@ static void take(struct spec *spec, const char *key, char *value)
 		spec->columns = (unsigned)number(value, 10, 65535);
 	else if (!strcmp(key, "landlock"))
 		spec->landlock = (enum landlock)number(value, 10, SCOPES);
-	else if (!strcmp(key, "listen"))
-		spec->deny_listen = !strcmp(value, "deny");
 	else if (strcmp(key, "session"))
 		give_up(DAEMON_FD, "specification: unknown key", EINVAL);
 }

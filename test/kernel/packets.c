@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include "../support/said.h"
@@ -114,6 +115,15 @@ static void hear(char **argv)
 		said("accept", accept(fd, NULL, NULL));
 }
 
+static void hear_unix(void)
+{
+	struct sockaddr_un own = { .sun_family = AF_UNIX, .sun_path = "\0cordon packets" };
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+
+	said("bind", bind(fd, (struct sockaddr *)&own, sizeof(own)));
+	said("listen", listen(fd, 8));
+}
+
 /* asks by a datagram, and waits for what comes to the port that it was given for that */
 static void ask(char **argv)
 {
@@ -142,6 +152,8 @@ int main(int argc, char **argv)
 		route_v4(argv + 2);
 	else if (!strcmp(act, "options"))
 		set_options();
+	else if (!strcmp(act, "hear-unix"))
+		hear_unix();
 	else if (!strcmp(act, "ask"))
 		ask(argv + 2);
 	else if (!strcmp(act, "hear"))

@@ -122,7 +122,10 @@ describe.each(callers)("as %s", (user) => {
     expect(output).toMatch(/^IP_OPTIONS: refused 1 .*\nIPV6_RTHDR: refused 1 .*\nIP_ADD_MEMBERSHIP: refused 1 .*\nIPV6_JOIN_GROUP: refused 1 .*\nMCAST_JOIN_GROUP: refused 1 .*\nMCAST_JOIN_GROUP by IPv6: refused 1 .*\nIP_LOCAL_PORT_RANGE: refused 1 .*\nSO_KEEPALIVE: done\nIP_TOS: done\nIPV6_V6ONLY: done\nalive\n$/);
   });
 
-  it("who listens without a bind hears nobody", async () => {
+  it.each(["with", "without"])("who listens without a bind hears nobody, %s an ingress rule; at a UNIX socket anybody may", async (ingress) => {
+    const quiet = agentPolicy("prober", `  exec: [{ path: ${program} }]\n`);
+    expect(host.apply(ingress === "with" ? policy([port]) : quiet)).toMatchObject({ ok: true });
+    expect((await run("hear-unix")).output).toBe("bind: done\nlisten: done\nalive\n");
     const running = await start("hear", "0.0.0.0", "0");
     if (host.probe.backends.file === "landlock") {
       // no hook is there to refuse listen() itself
@@ -132,6 +135,7 @@ describe.each(callers)("as %s", (user) => {
     } else {
       expect((await running.end).output).toMatch(/^listen: refused 13 .*\nalive\n$/);
     }
+    expect(host.apply(policy([port]))).toMatchObject({ ok: true });
   });
 
   it("who asked by a datagram hears the answer, and neither a stranger nor one that it might have asked", async () => {

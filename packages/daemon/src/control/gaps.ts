@@ -36,8 +36,15 @@ export function reportOf(backends: Backends, responderTrouble: string | null): r
 
 function connectGaps(backends: Backends): readonly Gap[] {
   if (backends.connect === "none") return [{ what: "connections are not decided", remedy: "a kernel with cgroup v2 and BPF (5.15 or later)" }];
-  return [];
+  return datagrams;
 }
+
+/** Datagrams have no connection that says who is at either end. */
+const datagrams: readonly Gap[] = [
+  { what: "who takes an agent's UDP port between the look-up of a datagram's other end and its arrival, which are microseconds apart, hears that datagram", remedy: "use TCP between agents, where the answer is looked up again" },
+  { what: "a session's UDP socket may by chance be given the port of a host's service that shares it (SO_REUSEADDR, within net.ipv4.ip_local_port_range): what is for the service is dropped then, and the session may answer in its name", remedy: "run UDP services below that range, as nearly all are, or without SO_REUSEADDR" },
+  { what: "a datagram to another host may come from any address of this one, with the port of its socket (IP_PKTINFO)", remedy: "let no agent bind a UDP port that a service of this host has at another address" },
+];
 
 function unixGaps(backends: Backends): readonly Gap[] {
   if (backends.unix === "none") return [{ what: "AF_UNIX connections are not decided", remedy: `a kernel of 6.7 or later, or ${hooksRemedy}` }];

@@ -202,7 +202,6 @@ function specOf(
     landlock: !landlock ? null : isAudited(agent) ? "scopes" : landlockDomainOf(agent, facts),
     hide: facts.ownDirectories,
     limits: request.limits,
-    denyListen: !agent.rules.some((rule) => rule.class === "ingress" || (rule.class === "peer" && rule.direction === "from")),
   };
 }
 

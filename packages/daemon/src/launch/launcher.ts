@@ -27,8 +27,6 @@ export interface LaunchSpec {
   readonly landlock: LandlockDomain | "scopes" | null;
   /** Directories that the session sees empty. */
   readonly hide: readonly string[];
-  /** Whether listen() is refused: a policy without any ingress. */
-  readonly denyListen: boolean;
   /** The caller's own, which his session keeps. */
   readonly limits: ProcessLimits;
 }
@@ -138,7 +136,6 @@ export function encodeSpec(spec: LaunchSpec): Buffer {
     ["pty", spec.pty.join("")],
     ["rows", spec.size.rows],
     ["columns", spec.size.columns],
-    ["listen", spec.denyListen ? "deny" : "allow"],
     ...spec.hide.map((path): [string, string] => ["hide", path]),
     ["umask", spec.limits.umask.toString(8)],
     ["nice", spec.limits.nice + 20],
