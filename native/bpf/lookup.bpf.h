@@ -188,12 +188,9 @@ static __noinline int decide_question(struct bpf_sock *sock, const struct asker 
 static __always_inline __u32 dns_datagram_at(struct __sk_buff *skb, __u32 port_at)
 {
 	__u32 at = transport_at(skb, IPPROTO_UDP);
-	__u8 protocol = 0;
 	__u16 port = 0;
 
-	/* RFC 791, section 3.1; RFC 8200, section 3 */
-	bpf_skb_load_bytes(skb, is_v6(skb) ? 6 : 9, &protocol, 1);
-	if (protocol != IPPROTO_UDP || !at)
+	if (transport_of(skb) != IPPROTO_UDP || !at)
 		return 0;
 	bpf_skb_load_bytes(skb, at + port_at, &port, sizeof(port));
 	return port == __bpf_htons(DNS_PORT) ? at : 0;

@@ -13,11 +13,7 @@
 /* A packet of TCP from or to port 53. */
 static __always_inline bool read_dns_piece(struct __sk_buff *skb, __u32 port_at, struct piece *piece)
 {
-	__u8 protocol = 0;
-
-	/* RFC 791, section 3.1; RFC 8200, section 3 */
-	bpf_skb_load_bytes(skb, is_v6(skb) ? 6 : 9, &protocol, 1);
-	return protocol == IPPROTO_TCP && read_port(skb, IPPROTO_TCP, port_at) == DNS_PORT && read_piece(skb, piece);
+	return transport_of(skb) == IPPROTO_TCP && read_port(skb, IPPROTO_TCP, port_at) == DNS_PORT && read_piece(skb, piece);
 }
 
 /* Reads the message at `at`, behind its size, into `message`: where the next one begins, or 0 when it is not whole. */
