@@ -117,7 +117,7 @@ function countsIn(report: string): Counts {
 }
 
 function inVm(name: string, append: string, ...filters: string[]): Counts {
-  const wrap = ["test/vm/run-in-vm.sh", "--timeout", "1800", ...(append === "" ? [] : ["--append", append]), "--"];
+  const wrap = ["test/vm/run-in-vm.sh", "--timeout", "3000", ...(append === "" ? [] : ["--append", append]), "--"];
   return vitest(`.cache/vm-out/${name}.json`, wrap, ...filters);
 }
 

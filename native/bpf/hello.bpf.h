@@ -203,7 +203,7 @@ static __always_inline bool is_half_read(const struct flight *flight)
 	return !flight->reader.hellos && !flight->reader.done;
 }
 
-static __noinline int judge_flight(const struct asker *asker, struct flight *flight, const struct subject *subject)
+static __noinline int judge_flight(struct bpf_sock *sock, const struct asker *asker, struct flight *flight, const struct subject *subject)
 {
 	struct scratch *scratch = take_scratch();
 	struct decision decision = {};
@@ -214,6 +214,8 @@ static __noinline int judge_flight(const struct asker *asker, struct flight *fli
 	flight->decided = decision.verdict != CORDON_ALLOW || !is_half_read(flight);
 	flight->named = 1;
 	flight->refused = decision.verdict == CORDON_DENY;
+	if (flight->refused)
+		mark_cut(sock);
 	if (flight->decided && decision.reason != CORDON_REASON_ALLOWED_BY_RULE)
 		emit_decision_text(asker, &decision, subject, scratch);
 	give_scratch(scratch);
@@ -223,19 +225,13 @@ static __noinline int judge_flight(const struct asker *asker, struct flight *fli
 static __noinline int decide_piece(struct __sk_buff *skb, struct bpf_sock *sock, struct flight *flight)
 {
 	struct subject subject = { .operation = CORDON_OP_HELLO, .backend = CORDON_BACKEND_CGROUP, .protocol = IPPROTO_TCP };
-	struct cordon_socket *own;
 	struct asker asker;
-	int answer;
 
 	ask_for(&asker, flight->session, flight->start_ns, (__u64)flight->tgid << 32 | flight->tgid);
 	asker.has_connection = 1;
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
 	subject.port = read_port(skb, IPPROTO_TCP, DESTINATION_PORT);
-	answer = judge_flight(&asker, flight, &subject);
-	own = flight->refused ? bpf_sk_storage_get(&sockets, sock, 0, 0) : 0;
-	if (own)
-		own->cut = 1;
-	return answer;
+	return judge_flight(sock, &asker, flight, &subject);
 }
 
 /* Whether there is something to decide: the name, as soon as it is there; the first hello, or that there is none; and what

@@ -180,6 +180,8 @@ static __noinline int decide_question(struct bpf_sock *sock, const struct asker 
 	if (number && note_question(sock, &scratch->dns, number, subject->address))
 		return ALLOW;
 	decision = refused_by(asker, reason);
+	if (decision.verdict == CORDON_DENY && subject->protocol == IPPROTO_TCP)
+		mark_cut(sock);
 	emit_decision_text(asker, &decision, subject, scratch);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
 }

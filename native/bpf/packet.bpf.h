@@ -33,6 +33,15 @@ static __always_inline struct bpf_sock *full_socket(struct __sk_buff *skb)
 	return sock ? bpf_sk_fullsock(sock) : 0;
 }
 
+/* Refused by what it sends. To be said before it is told: who hears of it looks for the socket (lib/flows.c). */
+static __always_inline void mark_cut(struct bpf_sock *sock)
+{
+	struct cordon_socket *own = bpf_sk_storage_get(&sockets, sock, 0, 0);
+
+	if (own)
+		own->cut = 1;
+}
+
 /* Offsets of the addresses: RFC 791 section 3.1, RFC 8200 section 3; the packet begins with that header. */
 #define SOURCE_V4 12
 #define SOURCE_V6 8

@@ -68,7 +68,6 @@ static __noinline int judge_questions(struct __sk_buff *skb, struct bpf_sock *so
 	struct subject subject = { .operation = CORDON_OP_DNS, .backend = CORDON_BACKEND_CGROUP,
 				   .port = DNS_PORT, .protocol = IPPROTO_TCP };
 	struct stream *stream = bpf_sk_storage_get(&streams, sock, 0, BPF_SK_STORAGE_GET_F_CREATE);
-	struct cordon_socket *own;
 	__s32 known;
 	int answer;
 
@@ -95,9 +94,6 @@ static __noinline int judge_questions(struct __sk_buff *skb, struct bpf_sock *so
 		return ALLOW;
 	}
 	stream->refused = 1;
-	own = bpf_sk_storage_get(&sockets, sock, 0, 0);
-	if (own)
-		own->cut = 1;
 	return REFUSE;
 }
 
