@@ -36,6 +36,22 @@ it("pauses ten times as long as the last cut took, and forgets nobody meanwhile"
   expect(cut).toHaveBeenCalledTimes(2);
 });
 
+it("looks once more when nothing else was refused, and then leaves it", () => {
+  const cut = vi.fn((): void => void vi.advanceTimersByTime(20));
+  new FlightCutter({ cut, failed: vi.fn() }).take([refused(1n)]);
+  vi.advanceTimersByTime(10_000);
+  expect(cut).toHaveBeenCalledTimes(2);
+});
+
+it("has nobody wait longer than a second", () => {
+  const cut = vi.fn((): void => void vi.advanceTimersByTime(60_000));
+  const cutter = new FlightCutter({ cut, failed: vi.fn() });
+  cutter.take([refused(1n)]);
+  cutter.take([refused(2n)]);
+  vi.advanceTimersByTime(1_000);
+  expect(cut).toHaveBeenCalledTimes(2);
+});
+
 it("tells what failed, and goes on", () => {
   const failed = vi.fn();
   const error = new Error("no socket diagnostics");
@@ -45,7 +61,6 @@ it("tells what failed, and goes on", () => {
   const cutter = new FlightCutter({ cut, failed });
   cutter.take([refused(1n)]);
   expect(failed.mock.calls).toEqual([[error]]);
-  cutter.take([refused(2n)]);
   vi.runAllTimers();
   expect(cut).toHaveBeenCalledTimes(2);
 });

@@ -5,6 +5,8 @@ const IPPROTO_TCP = 6;
 
 /** Of each second, at most so much is spent on it, however many connections a session has refused. */
 const share = 0.1;
+/** And nobody waits longer for it, in milliseconds. */
+const longestPause = 1_000;
 
 /** Refused by what went over a TCP connection: a hello, or a question to a resolver. */
 function isCut(event: KernelEvent): boolean {
@@ -21,7 +23,8 @@ export interface FlightCuts {
 
 /**
  * Takes what the kernel tells, in batches. The first refusal's connections are cut at once; while that took long, because
- * sessions have very many sockets, the next ones wait.
+ * sessions have very many sockets, the next ones wait. Then it is looked for once more: on 6.1 a refused connection was
+ * seen to stay after one look, once.
  */
 export class FlightCutter {
   readonly #cuts: FlightCuts;
@@ -34,14 +37,14 @@ export class FlightCutter {
 
   take(events: readonly KernelEvent[]): void {
     this.#isDue ||= events.some(isCut);
-    if (this.#isDue && this.#pause === null) this.#cut();
+    if (this.#isDue && this.#pause === null) this.#cut(false);
   }
 
   close(): void {
     if (this.#pause !== null) clearTimeout(this.#pause);
   }
 
-  #cut(): void {
+  #cut(isAgain: boolean): void {
     const began = performance.now();
     this.#isDue = false;
     try {
@@ -51,7 +54,7 @@ export class FlightCutter {
     }
     this.#pause = setTimeout(() => {
       this.#pause = null;
-      if (this.#isDue) this.#cut();
-    }, (performance.now() - began) / share).unref();
+      if (this.#isDue || !isAgain) this.#cut(!this.#isDue);
+    }, Math.min(longestPause, (performance.now() - began) / share)).unref();
   }
 }
