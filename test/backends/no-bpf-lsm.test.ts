@@ -31,7 +31,7 @@ it("says so by doctor, with what is missing and the remedy", () => {
   // what `cordon doctor` and `cordond --probe` print of the backends
   const checks = backendChecks(host.probe);
   const gaps = checks.filter((check) => check.result === "gap");
-  expect(gaps.map((gap) => gap.name)).toEqual(["gap unix", "gap unix", "gap file", "gap file", "gap file", "gap exec", "gap exec"]);
+  expect(gaps.map((gap) => gap.name)).toEqual(["gap connect", "gap connect", "gap connect", "gap unix", "gap unix", "gap file", "gap file", "gap file", "gap exec", "gap exec"]);
   expect(gaps.every((gap) => gap.remedy !== "")).toBe(true);
   expect(checks.filter((check) => check.name.startsWith("backend")).map((check) => check.detail)).toEqual(["cgroup", "fmod_ret", "fmod_ret", "fmod_ret"]);
 });
