@@ -6,7 +6,7 @@ import type { Bench, Figure } from "./figure.ts";
 const file = "docs/benchmarks.md";
 const head = `# Benchmarks
 
-Written by \`npm run bench -- NAME --write\` (natively) and \`npm run bench -- NAME --vm --write\` (in QEMU with Debian's kernel, where a guest instruction takes a guest nanosecond, so that what is timed is counted). Each figure stands beside its peer of the same run; the ratio is the median of the rounds' own ratios. What the figures mean: [performance.md](performance.md).
+Written by \`npm run bench -- NAME --write\` (natively) and \`npm run bench -- NAME --vm --write\` (in QEMU with Debian's kernel, where a guest instruction takes a guest nanosecond, so that what is timed is counted). Each figure stands beside its peer of the same run; the ratio is the median of the rounds' own ratios, and counts where a machine is shared. What the figures mean: [performance.md](performance.md).
 `;
 
 /** Where figures were taken: natively this machine, else the VM on it. @param inVm its kernel is then the figures' own */
