@@ -16,8 +16,8 @@ struct asker {
 	__u32 generation;
 	__u32 domain;
 	__u32 domain_flags;
+	__u32 refusal; /* a reason that denies everything, or 0. Its place: struct decision */
 	__u32 session_flags;
-	__u32 refusal; /* a reason that denies everything, or 0 */
 	__u32 has_connection; /* it was there before: a name counts though its time is over (learned.h) */
 };
 

@@ -17,12 +17,17 @@ struct matched {
 	__u32 rule[CORDON_KINDS];
 };
 
+/*
+ * What is branched on lies four bytes behind a multiple of eight: there the verifier keeps no constant of a path. Before 6.8 it
+ * prunes paths by constants that a called function reads through a pointer into its caller's stack, and leaves a side of the
+ * branch out of the program (Linux 41f6f64e6999); seen on 6.1.
+ */
 struct decision {
-	__u32 verdict;
 	__u32 reason;
+	__u32 verdict;
 	__u32 rule;
 	__u32 by_name; /* egress: allowed by names of the address alone */
-};
+} __attribute__((aligned(8)));
 
 static __always_inline void add_rule(struct matched *matched, int kind, __u32 rule)
 {
