@@ -15,7 +15,8 @@ export async function release(config: DaemonConfig): Promise<void> {
     const probe = open(config, places.cgroup);
     // the sessions end first: none may outlive what holds it
     endLeaves(places.cgroup);
-    for (const { session } of readRecords(places.sessions).records) for (const pid of probe.members(session.handle)) killQuietly(pid);
+    const members = probe.membersBySession();
+    for (const { session } of readRecords(places.sessions).records) for (const pid of members.get(session.handle) ?? []) killQuietly(pid);
     probe.close({ release: true });
     await endResponder(responderPlaces(config).socket);
     removePlaces(config);

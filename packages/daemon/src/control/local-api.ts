@@ -102,7 +102,8 @@ function wanted(context: LocalContext, violations: readonly Violation[], request
   if (!request.pid) return violations.at(-1);
   const own = violations.findLast((one) => one.pid === request.pid);
   if (own !== undefined) return own;
-  const live = context.sessions.all().find(({ session }) => context.probe.members(session.handle).includes(request.pid));
+  const processes = context.sessions.processes();
+  const live = context.sessions.all().find(({ session }) => processes.get(session.handle)?.includes(request.pid) === true);
   return live === undefined ? undefined : violations.findLast((one) => one.session === live.session.id);
 }
 

@@ -158,14 +158,14 @@ export class Sessions {
   adopt(): void {
     const { records, unreadable } = readRecords(this.#options.places.sessions);
     for (const name of unreadable) this.#clear(join(this.#options.places.cgroup, name), name);
-    for (const record of records) this.#adoptOne(record);
+    const members = this.processes();
+    for (const record of records) this.#adoptOne(record, members.get(record.session.handle) ?? []);
   }
 
-  #adoptOne(record: SessionRecord): void {
+  #adoptOne(record: SessionRecord, members: readonly number[]): void {
     const { session } = record;
     const live: LiveSession = { ...record, state: { kind: "running" } };
     const enforced: EnforcedSession = { handle: session.handle, agent: session.agent, ceiling: record.ceiling, home: session.home };
-    const members = this.#probe.members(session.handle);
     this.#live.set(session.handle, live);
     if (!this.#generations.adopt(enforced) || members.length === 0) {
       this.#finish(live, null);
