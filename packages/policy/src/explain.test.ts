@@ -1,31 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseAddress } from "./address.ts";
-import { compilePolicy } from "./compile.ts";
-import { formatDiagnostic } from "./diagnostics.ts";
+import { agentWith } from "./agent-fixture.ts";
 import { explain } from "./explain.ts";
-import type { Access, CompiledAgent } from "./rules.ts";
-
-/** The agent of a policy whose spec ends with these lines. */
-function agentWith(lines: string, mode = "enforce"): CompiledAgent {
-  const text = `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: coder }
-spec: {}
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: base }
-spec:
-  agents: { names: [coder] }
-  mode: ${mode}
-${lines.replace(/^/gm, "  ")}
-`;
-  const result = compilePolicy([{ file: "p.yaml", bytes: new TextEncoder().encode(text) }]);
-  const agent = result.ok ? result.value.agents[0] : undefined;
-  if (agent === undefined) throw new Error(result.ok ? "no agent" : result.diagnostics.map(formatDiagnostic).join("\n"));
-  return agent;
-}
+import type { Access } from "./rules.ts";
 
 const addressOf = (text: string): string => parseAddress(text) ?? "";
 const home = "/home/coder";

@@ -1,31 +1,12 @@
 import { expect, it } from "vitest";
-import { compilePolicy } from "./compile.ts";
-import { formatDiagnostic } from "./diagnostics.ts";
+import { agentWith } from "./agent-fixture.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import type { Access, CompiledAgent } from "./rules.ts";
 
 const [a, b, c] = ["a".repeat(64), "b".repeat(64), "c".repeat(64)] as const;
 
-function agentWith(mode: string, ...exec: readonly string[]): CompiledAgent {
-  const text = `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: coder }
-spec: {}
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: base }
-spec:
-  agents: { names: [coder] }
-  mode: ${mode}
-  exec:
-${exec.map((one) => `    - ${one}\n`).join("")}`;
-  const result = compilePolicy([{ file: "p.yaml", bytes: new TextEncoder().encode(text) }]);
-  const agent = result.ok ? result.value.agents[0] : undefined;
-  if (agent === undefined) throw new Error(result.ok ? "no agent" : result.diagnostics.map(formatDiagnostic).join("\n"));
-  return agent;
-}
+const agentRunning = (mode: string, ...exec: readonly string[]): CompiledAgent => agentWith(`exec: [${exec.join(", ")}]`, mode);
 
 const exec = (path: string, sha256?: string): Access => ({ class: "path", access: "exec", path, naming: false, ...(sha256 === undefined ? {} : { sha256 }) });
 const said = (agent: CompiledAgent, access: Access): string => {
@@ -34,7 +15,7 @@ const said = (agent: CompiledAgent, access: Access): string => {
 };
 
 it("allows a program at its path with its digest, and at any path with a digest that has none", () => {
-  const agent = agentWith("enforce", `{ path: ~/tool, sha256: ${a} }`, `{ path: ~/tool, sha256: ${b} }`, `{ sha256: ${c} }`);
+  const agent = agentRunning("enforce", `{ path: ~/tool, sha256: ${a} }`, `{ path: ~/tool, sha256: ${b} }`, `{ sha256: ${c} }`);
   expect(said(agent, exec("/root/tool", a))).toBe("allow base/exec[0] decided");
   expect(said(agent, exec("/root/tool", b))).toBe("allow base/exec[1] decided");
   expect(said(agent, exec("/root/other", c))).toBe("allow base/exec[2] decided");
@@ -45,18 +26,18 @@ it("allows a program at its path with its digest, and at any path with a digest 
 });
 
 it("is about executing alone", () => {
-  const agent = agentWith("enforce", `{ path: /tool, sha256: ${a} }`);
+  const agent = agentRunning("enforce", `{ path: /tool, sha256: ${a} }`);
   for (const access of ["read", "write", "map"] as const) expect(said(agent, { class: "path", access, path: "/tool", naming: false, sha256: a })).toBe("deny none decided");
 });
 
 it("audits under an audit policy", () => {
-  const agent = agentWith("audit", `{ path: /tool, sha256: ${a} }`);
+  const agent = agentRunning("audit", `{ path: /tool, sha256: ${a} }`);
   expect(said(agent, exec("/tool", a))).toBe("allow base/exec[0] decided");
   expect(said(agent, exec("/tool", b))).toBe("audit base/exec[0] mismatch");
 });
 
 it("is explained with its rule, and without a grant that would undo it", () => {
-  const { sentence, grant } = explain(agentWith("enforce", `{ path: /tool, sha256: ${a} }`), exec("/tool", b), "/root");
+  const { sentence, grant } = explain(agentRunning("enforce", `{ path: /tool, sha256: ${a} }`), exec("/tool", b), "/root");
   expect(sentence).toBe("deny: exec of /tool by coder: a rule allows it by its digest, and it has another: base/exec[0] (step 5)");
   expect(grant).toBeNull();
 });

@@ -1,19 +1,11 @@
-import { compilePolicy, formatDiagnostic, type CompiledAgent } from "@cordon/policy";
+import type { CompiledAgent } from "@cordon/policy";
 import { describe, expect, it } from "vitest";
+import { agentUnder, plainFacts as facts } from "./agent-fixture.ts";
 import { needsRestart } from "./below-ceiling.ts";
 import { landlockDomainOf, refusalsOf } from "./landlock.ts";
-import type { HostFacts } from "./lower.ts";
-
-const facts: HostFacts = { mounts: [], resolve: (path) => path, isWritable: () => false, home: "/home/u", ownDirectories: ["/var/lib/cordon"] };
 
 /** An agent of an enforce policy with these rules, and of an audit policy with those. */
-function agentOf(rules: string, audited = ""): CompiledAgent {
-  const policy = (name: string, mode: string, spec: string): string => `---\napiVersion: cordon.dev/v1\nkind: Policy\nmetadata: { name: ${name} }\nspec: { agents: { names: [a] }, mode: ${mode}, ${spec} }\n`;
-  const text = `apiVersion: cordon.dev/v1\nkind: Agent\nmetadata: { name: a }\nspec: {}\n${policy("p", "enforce", rules)}${audited === "" ? "" : policy("q", "audit", audited)}`;
-  const result = compilePolicy([{ file: "p", bytes: new TextEncoder().encode(text) }]);
-  if (!result.ok) throw new Error(result.diagnostics.map(formatDiagnostic).join("\n"));
-  return result.value.agents[0] as CompiledAgent;
-}
+const agentOf = (rules: string, audited = ""): CompiledAgent => agentUnder(["p", "enforce", rules], ...(audited === "" ? [] : [["q", "audit", audited] as const]));
 
 const work = "{ path: /srv/**, access: [read, write] }";
 

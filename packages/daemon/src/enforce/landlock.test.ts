@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { compilePolicy, formatDiagnostic, type CompiledAgent } from "@cordon/policy";
+import type { CompiledAgent } from "@cordon/policy";
+import { agentUnder, plainFacts as facts } from "./agent-fixture.ts";
 import { landlockDomainOf, refusalsOf } from "./landlock.ts";
-import type { HostFacts } from "./lower.ts";
 
-const facts: HostFacts = { mounts: [], resolve: (path) => path, isWritable: () => false, home: "/home/u", ownDirectories: ["/var/lib/cordon"] };
-
-function agentOf(mode: string, rules: string): CompiledAgent {
-  const text = `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: a }
-spec: {}
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: p }
-spec: { agents: { names: [a] }, mode: ${mode}, ${rules} }
-`;
-  const result = compilePolicy([{ file: "p", bytes: new TextEncoder().encode(text) }]);
-  if (!result.ok) throw new Error(result.diagnostics.map(formatDiagnostic).join("\n"));
-  return result.value.agents[0] as CompiledAgent;
-}
+const agentOf = (mode: string, rules: string): CompiledAgent => agentUnder(["p", mode, rules]);
 
 describe("what a Landlock domain can't hold is refused by name", () => {
   it.each([

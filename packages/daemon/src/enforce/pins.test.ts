@@ -1,30 +1,13 @@
-import { compilePolicy, formatDiagnostic, type CompiledAgent } from "@cordon/policy";
+import type { CompiledAgent } from "@cordon/policy";
 import { abi } from "@cordon/probe";
 import { expect, it } from "vitest";
+import { agentUnder } from "./agent-fixture.ts";
 import { lowerAgent, type HostFacts } from "./lower.ts";
 import { pinRefusalsOf } from "./pins.ts";
 
 const [a, b] = ["a".repeat(64), "b".repeat(64)] as const;
 
-function agentWith(...exec: readonly string[]): CompiledAgent {
-  const text = `apiVersion: cordon.dev/v1
-kind: Agent
-metadata: { name: coder }
-spec: {}
----
-apiVersion: cordon.dev/v1
-kind: Policy
-metadata: { name: base }
-spec:
-  agents: { names: [coder] }
-  mode: enforce
-  exec:
-${exec.map((one) => `    - ${one}\n`).join("")}`;
-  const result = compilePolicy([{ file: "p.yaml", bytes: new TextEncoder().encode(text) }]);
-  const agent = result.ok ? result.value.agents[0] : undefined;
-  if (agent === undefined) throw new Error(result.ok ? "no agent" : result.diagnostics.map(formatDiagnostic).join("\n"));
-  return agent;
-}
+const agentWith = (...exec: readonly string[]): CompiledAgent => agentUnder(["base", "enforce", `exec: [${exec.join(", ")}]`]);
 
 const facts: HostFacts = {
   mounts: [
