@@ -2,23 +2,14 @@
  * Egress by host name, by effect and with its permitted twin, against real resolvers in a network of the test's own: as
  * root and as an ordinary user. The program is names.c; glibc, curl and node ask, too.
  */
-import { mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { mkdirSync, realpathSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { agentPolicy } from "../support/agent-policy.ts";
 import { openDnsServer, type DnsReply, type DnsRecord, type DnsServer } from "../support/dns-server.ts";
-import { enterOwnNetwork } from "../support/own-network.ts";
+import { api, enterNamedNetwork, ofGlibc, other, resolver, resolvers, stranger, v6 } from "../support/named-network.ts";
 import { callers, compileProgram, openStaticHost, outputOf, says, type StaticHost } from "../support/static-host.ts";
-
-/** Of RFC 5737 and RFC 3849, which no network has. */
-const api = "203.0.113.7";
-const other = "198.51.100.9";
-const v6 = "2001:db8::7";
-const resolver = "127.0.0.53";
-const stranger = "127.0.0.54";
-/** The one that glibc asks on this machine. */
-const ofGlibc = /^nameserver\s+(\S+)/m.exec(readFileSync("/etc/resolv.conf", "utf8"))?.[1] ?? "127.0.0.1";
 
 let host: StaticHost;
 let program: string;
@@ -69,7 +60,7 @@ interface Options {
 /** Ports 7 and above of the listener's own. */
 function policy({ fqdns = [...names.map((name) => `${name}.example.com`), "*.wild.example.com"], dns = "", more = "" }: Options = {}): string {
   const rules = fqdns.map((fqdn) => `    - { to: { fqdn: "${fqdn}" }, ports: [tcp/8443] }\n`).join("");
-  return agentPolicy("asker", `  dns: { resolvers: [${[...new Set([resolver, ofGlibc])].join(", ")}]${dns} }
+  return agentPolicy("asker", `  dns: { resolvers: [${resolvers}]${dns} }
   egress:
 ${rules}${more}  exec: [{ path: ${program} }, { path: "${realpathSync("/usr/bin/getent")}" }, { path: "${realpathSync("/usr/bin/curl")}" }]
 `);
@@ -80,7 +71,7 @@ beforeAll(async () => {
   mkdirSync(join(host.folder, "bin"));
   program = join(host.folder, "bin", "names");
   compileProgram(join(import.meta.dirname, "names.c"), program);
-  enterOwnNetwork([`${api}/32`, `${other}/32`, "10.1.2.3/32", `${v6}/128`, ...(ofGlibc.startsWith("127.") ? [] : [`${ofGlibc}/32`])]);
+  enterNamedNetwork("10.1.2.3/32");
   trusted = await openDnsServer(resolver, ({ name }) => answer(name));
   untrusted = await openDnsServer(stranger, ({ name }) => answer(name));
   glibcs = await openDnsServer(ofGlibc, ({ name, type }) => [{ records: answer(name).flatMap((reply) => reply.records).filter((record) => record.type !== (type === 1 ? "AAAA" : "A")) }]);

@@ -10,16 +10,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { agentPolicy } from "../support/agent-policy.ts";
 import { clientHello, inRecords, messageOf, record, serverName, withExtension } from "../support/client-hello.ts";
 import { openDnsServer, type DnsServer } from "../support/dns-server.ts";
-import { enterOwnNetwork } from "../support/own-network.ts";
+import { api, enterNamedNetwork, ofGlibc, other, resolver, resolvers, v6 } from "../support/named-network.ts";
 import { callers, compileProgram, openStaticHost, type StaticHost } from "../support/static-host.ts";
 import { openTlsListener, type TlsListener } from "../support/tls-listener.ts";
-
-/** Of RFC 5737 and RFC 3849, which no network has. */
-const api = "203.0.113.7";
-const other = "198.51.100.9";
-const v6 = "2001:db8::7";
-const resolver = "127.0.0.53";
-const ofGlibc = /^nameserver\s+(\S+)/m.exec(readFileSync("/etc/resolv.conf", "utf8"))?.[1] ?? "127.0.0.1";
 
 let host: StaticHost;
 let program: string;
@@ -48,7 +41,7 @@ interface Options {
 
 function policy({ names = ['"api.example.com"', '"*.wild.example.com"', "other.example.com", "v6.example.com"], more = "", mode = "enforce" }: Options = {}): string {
   const rules = names.map((name) => `    - { to: { fqdn: ${name} }, ports: [tcp] }\n`).join("");
-  const text = agentPolicy("client", `  dns: { resolvers: [${[...new Set([resolver, ofGlibc])].join(", ")}] }
+  const text = agentPolicy("client", `  dns: { resolvers: [${resolvers}] }
   egress:
 ${rules}${more}  exec: [{ path: ${program} }, { path: "${realpathSync("/usr/bin/curl")}" }]
   files: [{ path: "${host.folder}/flights/**", access: [read] }]
@@ -103,7 +96,7 @@ beforeAll(async () => {
   program = join(host.folder, "bin", "hellos");
   compileProgram(join(import.meta.dirname, "hellos.c"), program);
   await makeFlights();
-  enterOwnNetwork([`${api}/32`, `${other}/32`, `${v6}/128`, ...(ofGlibc.startsWith("127.") ? [] : [`${ofGlibc}/32`])]);
+  enterNamedNetwork();
   writeFileSync("/proc/sys/net/ipv4/tcp_fastopen", "1543"); // client 1, server 2, without a cookie 4 and 512, each listener 1024: in this network alone
   trusted = await openDnsServer(resolver, ({ name }) => [{ records: name === "v6.example.com" ? [{ name, type: "AAAA", ttl: 60, data: v6 }] : zone[name] === undefined ? [] : [{ name, type: "A", ttl: 60, data: zone[name] }] }]);
   glibcs = await openDnsServer(ofGlibc, ({ name, type }) => [{ records: type !== 1 || zone[name] === undefined ? [] : [{ name, type: "A", ttl: 60, data: zone[name] }] }]);

@@ -2,23 +2,15 @@
  * DNS over TCP, by effect and with its permitted twin, against a resolver in a network of the test's own: as root and as
  * an ordinary user. The program is hellos.c; glibc asks, too.
  */
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { agentPolicy } from "../support/agent-policy.ts";
 import type { DnsQuestion, DnsReply } from "../support/dns-server.ts";
 import { framed, openDnsStream, type DnsStream } from "../support/dns-stream.ts";
-import { enterOwnNetwork } from "../support/own-network.ts";
+import { api, enterNamedNetwork, ofGlibc, other, resolver, resolvers, stranger, v6 } from "../support/named-network.ts";
 import { callers, compileProgram, openStaticHost, type StaticHost } from "../support/static-host.ts";
-
-/** Of RFC 5737 and RFC 3849, which no network has. */
-const api = "203.0.113.7";
-const other = "198.51.100.9";
-const v6 = "2001:db8::7";
-const resolver = "127.0.0.53";
-const stranger = "127.0.0.54";
-const ofGlibc = /^nameserver\s+(\S+)/m.exec(readFileSync("/etc/resolv.conf", "utf8"))?.[1] ?? "127.0.0.1";
 
 let host: StaticHost;
 let program: string;
@@ -52,7 +44,7 @@ function put(name: string, ...parts: readonly Buffer[]): string {
 
 function policy({ dns = "tcp", limits = "", more = "" } = {}): string {
   const rule = (fqdn: string): string => `    - { to: { fqdn: ${fqdn}, dns: ${dns} }, ports: [tcp/8443] }\n`;
-  return agentPolicy("asker", `  dns: { resolvers: [${[...new Set([resolver, ofGlibc])].join(", ")}]${limits} }
+  return agentPolicy("asker", `  dns: { resolvers: [${resolvers}]${limits} }
   egress:
 ${["api", "forged", "vast"].map((name) => rule(`${name}.example.com`)).join("")}${more}  exec: [{ path: ${program} }, { path: "${realpathSync("/usr/bin/getent")}" }]
   files: [{ path: "${host.folder}/bytes/**", access: [read] }]
@@ -64,7 +56,7 @@ beforeAll(async () => {
   for (const folder of ["bin", "bytes"]) mkdirSync(join(host.folder, folder));
   program = join(host.folder, "bin", "hellos");
   compileProgram(join(import.meta.dirname, "hellos.c"), program);
-  enterOwnNetwork([`${api}/32`, `${other}/32`, `${v6}/128`, ...(ofGlibc.startsWith("127.") ? [] : [`${ofGlibc}/32`])]);
+  enterNamedNetwork();
   writeFileSync("/proc/sys/net/ipv4/tcp_fastopen", "1543"); // both ends, without a cookie: in this network alone
   trusted = await openDnsStream(resolver, answer);
   untrusted = await openDnsStream(stranger, answer);
