@@ -54,8 +54,6 @@ export interface Peer {
 }
 
 const readBytes = 1024 * 1024;
-/** How long a record may wait whose wake-up came to nothing, in milliseconds. */
-const lookEveryMs = 250;
 const backendsSize = 10 * 4;
 
 /**
@@ -230,9 +228,6 @@ export class Probe {
     wait.on("data", () => this.#drain(take));
     wait.on("error", () => wait.destroy());
     setImmediate(() => this.#drain(take));
-    // on 6.1 a single record was seen to wake nobody: it is not to wait for the next one
-    const look = setInterval(() => this.#drain(take), lookEveryMs).unref();
-    wait.on("close", () => clearInterval(look));
   }
 
   /** Reads what is there now; for callers that do not listen. */
