@@ -125,10 +125,13 @@ static void as_twins(void)
 		go_on(fd[i]);
 }
 
-static int listening(void)
+static int open_stream(void)
 {
-	int fd = socket(AF_INET, SOCK_STREAM, 0);
+	return socket(AF_INET, SOCK_STREAM, 0);
+}
 
+static int listen_by(int fd)
+{
 	setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &(int){ 1 }, sizeof(int));
 	said("bind", bind(fd, (struct sockaddr *)&end, sizeof(end)));
 	said("listen", listen(fd, 8));
@@ -145,7 +148,7 @@ static void go_on_with_accepted(int listener)
 
 static void in_the_queue(void)
 {
-	int fd = listening();
+	int fd = listen_by(open_stream());
 
 	await_go();
 	go_on_with_accepted(fd);
@@ -155,13 +158,10 @@ static void in_the_queue(void)
 static void having_asked(void)
 {
 	struct sockaddr_in nobody = { .sin_family = AF_INET, .sin_port = htons(9), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-	int fd = socket(AF_INET, SOCK_STREAM, 0);
+	int fd = open_stream();
 
 	said("first", connect(fd, (struct sockaddr *)&nobody, sizeof(nobody)));
-	setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &(int){ 1 }, sizeof(int));
-	said("bind", bind(fd, (struct sockaddr *)&end, sizeof(end)));
-	said("listen", listen(fd, 8));
-	go_on_with_accepted(fd);
+	go_on_with_accepted(listen_by(fd));
 }
 
 int main(int argc, char **argv)
@@ -187,7 +187,7 @@ int main(int argc, char **argv)
 	} else if (!strcmp(argv[1], "as twins")) {
 		as_twins();
 	} else if (!strcmp(argv[1], "accepted")) {
-		go_on_with_accepted(listening());
+		go_on_with_accepted(listen_by(open_stream()));
 	} else if (!strcmp(argv[1], "in the queue")) {
 		in_the_queue();
 	} else if (!strcmp(argv[1], "having asked")) {
