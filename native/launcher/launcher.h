@@ -11,7 +11,7 @@
  * cgroup (path of the cgroup2 leaf) control (path of a FIFO) pty (which of "012" become a terminal of
  * the session's own) rows columns landlock (enum landlock) allow* (LANDLOCK_ACCESS_FS_* bits in hex, then :PATH for all beneath or =PATH for the one object)
  * noexec* (a directory) run* (a directory in one of those, to be run from all the same)
- * pin* (a directory that can't be moved) readonly* (:PATH for all beneath, =PATH for the one object, pinned when it is a directory; ! before it: no session when it is not there) hide* (a directory that the session sees empty) listen (allow|deny) umask (octal) nice (20 more than nice(2)'s)
+ * pin* (a directory that can't be moved) readonly* (:PATH for all beneath, =PATH for the one object, pinned when it is a directory; ! before it: no session when it is not there) hide* (a directory that the session sees empty) umask (octal) nice (20 more than nice(2)'s)
  * limit* (RESOURCE:SOFT:HARD, setrlimit(2)'s numbers) session.
  *
  * Lines that the launcher writes on 3:

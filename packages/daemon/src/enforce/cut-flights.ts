@@ -23,8 +23,7 @@ export interface FlightCuts {
 
 /**
  * Takes what the kernel tells, in batches. The first refusal's connections are cut at once; while that took long, because
- * sessions have very many sockets, the next ones wait. Then it is looked for once more: on 6.1 a refused connection was
- * seen to stay after one look, once.
+ * sessions have very many sockets, the next ones wait. Then it is looked once more.
  */
 export class FlightCutter {
   readonly #cuts: FlightCuts;
