@@ -1,6 +1,7 @@
 /** Rules → canonical bytes, and hostile bytes → rules. */
 import { z } from "zod";
 import { maxDigests } from "./agent-head.ts";
+import { sha256 } from "./document.ts";
 import type { Result } from "./diagnostics.ts";
 import { fqdnForm, maxDistinctNames, maxFqdnBytes, maxResolvers } from "./host-name.ts";
 import type { Bundle } from "./rules.ts";
@@ -29,7 +30,7 @@ const rule = z.discriminatedUnion("class", [
     access: z.array(z.enum(["read", "write", "map", "exec", "connect"])).min(1),
     protective: z.literal(true).exactOptional(),
   }),
-  z.strictObject({ ...source, class: z.literal("pin"), pattern: exact.nullable(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  z.strictObject({ ...source, class: z.literal("pin"), pattern: exact.nullable(), sha256 }),
   z.strictObject({ ...source, class: z.literal("egress"), cidrs: z.array(cidr).min(1), except: z.array(cidr), ports }),
   z.strictObject({ ...source, class: z.literal("abstract-unix"), name: z.string().min(1).max(107) }),
   z.strictObject({ ...source, class: z.literal("fqdn"), name: z.string().max(maxFqdnBytes).regex(fqdnForm), wildcard: z.boolean(), ports, sni: z.literal("required").exactOptional(), dns: z.literal("tcp").exactOptional() }),
@@ -47,7 +48,7 @@ const rule = z.discriminatedUnion("class", [
 const agent = z.strictObject({
   name: z.string().min(1).max(63),
   labels: z.record(z.string(), z.string()),
-  attest: z.strictObject({ executable: absolute.nullable(), digests: z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1).max(maxDigests).exactOptional(), users: z.array(z.string().max(64)) }),
+  attest: z.strictObject({ executable: absolute.nullable(), digests: z.array(sha256).min(1).max(maxDigests).exactOptional(), users: z.array(z.string().max(64)) }),
   policies: z.array(z.strictObject({ name: z.string().max(128), mode })),
   capabilities: z.array(z.string().max(32)),
   rules: z.array(rule),

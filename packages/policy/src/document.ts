@@ -3,7 +3,8 @@ import { z } from "zod";
 
 const name = z.string().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, "bad-name");
 const labels = z.record(z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9._/-]{0,62}$/, "bad-name"), z.string().max(63));
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "bad-digest");
+/** SHA-256 as policies and bundles have it. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "bad-digest");
 const duration = z.string().regex(/^[1-9][0-9]{0,5}[smhd]$/, "bad-duration");
 const paths = z.string().min(1);
 const ports = z.array(z.string()).min(1, "empty-list");
