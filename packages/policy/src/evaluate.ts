@@ -9,6 +9,7 @@
  */
 import { canonicalDestination, covers, isLoopback } from "./address.ts";
 import { asksByTcp, dnsPort, hasResolvers, nameCovers } from "./host-name.ts";
+import { lowestRule } from "./lowest-rule.ts";
 import { absolutePath, isWithin, pathLimits } from "./path.ts";
 import { missedPin, pinCovers } from "./pins.ts";
 import type { Access, CompiledAgent, PathRule, PeerRule, PortRange, Rule, RuleSource, Verdict } from "./rules.ts";
@@ -62,15 +63,8 @@ function matchInTurn(agent: CompiledAgent, access: Access, home: string): Matche
 }
 
 function match(rules: readonly Rule[], access: Access, home: string): Matched {
-  const first = (mode: RuleSource["mode"], deny: boolean): RuleSource | null => {
-    let lowest: RuleSource | null = null;
-    for (const rule of rules) {
-      if (rule.mode !== mode || (rule.class === "path" && rule.effect === "deny") !== deny) continue;
-      if (!ruleCovers(rule, access, home)) continue;
-      if (lowest === null || rule.number < lowest.number) lowest = rule;
-    }
-    return lowest;
-  };
+  const first = (mode: RuleSource["mode"], deny: boolean): RuleSource | null =>
+    lowestRule(rules.filter((rule) => rule.mode === mode && (rule.class === "path" && rule.effect === "deny") === deny && ruleCovers(rule, access, home)));
   return {
     enforceDeny: first("enforce", true),
     enforceAllow: first("enforce", false),

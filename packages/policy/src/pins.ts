@@ -1,4 +1,5 @@
 /** Programs that are allowed by what they contain. */
+import { lowestRule } from "./lowest-rule.ts";
 import { formatPath, absolutePath, patternCovers } from "./path.ts";
 import type { PlacedRule } from "./placed-rule.ts";
 import type { Access, PinRule, Rule, Verdict } from "./rules.ts";
@@ -15,10 +16,9 @@ export function missedPin(rules: readonly Rule[], access: Access, home: string):
   const pins = rules.filter((rule) => rule.class === "pin");
   const isKnown = access.sha256 !== undefined;
   const here = pins.filter(({ pattern }) => pattern !== null && absolutePath(pattern, home) === access.path);
-  const lowest = (mode: PinRule["mode"]): PinRule | undefined =>
-    here.filter((rule) => rule.mode === mode).reduce<PinRule | undefined>((least, rule) => (least === undefined || rule.number < least.number ? rule : least), undefined);
+  const lowest = (mode: PinRule["mode"]): PinRule | null => lowestRule(here.filter((rule) => rule.mode === mode));
   const rule = lowest("enforce") ?? lowest("audit");
-  if (rule !== undefined) return { rule, digest: isKnown ? "mismatch" : "pending" };
+  if (rule !== null) return { rule, digest: isKnown ? "mismatch" : "pending" };
   return !isKnown && pins.some(({ pattern }) => pattern === null) ? { rule: null, digest: "pending" } : { rule: null };
 }
 
