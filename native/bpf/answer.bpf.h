@@ -87,7 +87,7 @@ static __always_inline __u32 answer_about(struct task_struct *task, const struct
 	__u32 tgid = task->tgid, read = CORDON_ALLOW, write = CORDON_ALLOW, wanted;
 	struct cordon_task *member = bpf_map_lookup_elem(&tasks, &tgid);
 	struct dentry *dentry = dentry_of(open->fd);
-	struct asker asker;
+	struct asker asker = {};
 
 	if (!member) /* a process outside that came by /proc/PID/root */
 		return CORDON_ALLOW;

@@ -30,7 +30,7 @@ static __always_inline void read_asked_path(struct scratch *scratch, struct cord
 }
 
 /* With a host's name: as if the address had been learned for it. */
-static __always_inline int ask_egress(struct cordon_ask *ask, const struct asker *asker, const __u8 *address,
+static __always_inline int ask_egress(struct cordon_ask *ask, const struct asker *asker, const ip_address *address,
 				      struct decision *decision)
 {
 	struct scratch *scratch;
@@ -54,7 +54,7 @@ int ask(void *unused)
 	struct asker asker = {};
 	struct decision decision = {};
 	struct scratch *scratch;
-	__u8 address[16];
+	ip_address address;
 	__u32 what;
 
 	if (!ctx)
@@ -71,10 +71,10 @@ int ask(void *unused)
 		bpf_probe_read_kernel(address, sizeof(address), ctx->address);
 		if (what == CORDON_ASK_EGRESS) {
 			canonical_address(address);
-			if (ask_egress(ctx, &asker, address, &decision))
+			if (ask_egress(ctx, &asker, &address, &decision))
 				return -EPERM;
 		} else {
-			decide_ingress(&asker, address, ctx->protocol << 16 | ctx->port,
+			decide_ingress(&asker, &address, ctx->protocol << 16 | ctx->port,
 				       what == CORDON_ASK_INGRESS ? CORDON_PEER_ANY : ctx->peer, &decision);
 		}
 	} else {

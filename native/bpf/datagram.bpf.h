@@ -32,7 +32,7 @@ static __noinline int was_told(struct bpf_sock *socket, const struct end *sender
 	struct told *told = bpf_sk_storage_get(&tolds, socket, 0, 0);
 
 	for (__u32 i = 0; told && i < TOLD_MOST; i++)
-		if (told->list[i].port == sender->port && is_same_address(told->list[i].address, sender->address))
+		if (told->list[i].port == sender->port && is_same_address(told->list[i].address, *sender->address))
 			return sender->port != 0;
 	return 0;
 }

@@ -142,7 +142,7 @@ static __noinline bool is_digest_wanted(struct dentry *dentry)
 	struct cordon_task *member = current_member();
 	struct decision decision;
 	struct scratch *scratch;
-	struct asker asker;
+	struct asker asker = {};
 
 	if (!member)
 		return false;

@@ -40,7 +40,7 @@ struct subject {
 	__u32 protocol;
 	__u32 backend;
 	__u32 dev;
-	__u8 address[16];
+	ip_address address;
 };
 
 #define DECISION_HEAD (sizeof(struct cordon_record_decision) - CORDON_TEXT_BYTES)
@@ -89,12 +89,13 @@ static __always_inline struct cordon_record_decision *begin_decision(const struc
 }
 
 /* A decision without text. */
-static __noinline int emit_decision(const struct asker *asker, const struct decision *decision,
-				    const struct subject *subject)
+__noinline int emit_decision(const struct asker *asker, const struct decision *decision, const struct subject *subject)
 {
 	struct cordon_record_decision *record;
 	struct offer offer;
 
+	if (!asker || !decision || !subject)
+		return 0;
 	record = begin_decision(asker, decision, subject, DECISION_HEAD, &offer);
 	if (!record)
 		return 0;
@@ -104,12 +105,14 @@ static __noinline int emit_decision(const struct asker *asker, const struct deci
 }
 
 /* A decision with scratch->text. */
-static __noinline int emit_decision_text(const struct asker *asker, const struct decision *decision,
-					 const struct subject *subject, struct scratch *scratch)
+__noinline int emit_decision_text(const struct asker *asker, const struct decision *decision,
+				  const struct subject *subject, struct scratch *scratch)
 {
 	struct cordon_record_decision *record;
 	struct offer offer;
 
+	if (!asker || !decision || !subject || !scratch)
+		return 0;
 	record = begin_decision(asker, decision, subject, sizeof(*record), &offer);
 	if (!record)
 		return 0;

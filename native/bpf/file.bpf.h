@@ -33,20 +33,40 @@ static __always_inline __u32 verdict_by(const struct asker *asker, struct dentry
 	return decision.verdict;
 }
 
-/* The same for the process that runs now. */
-static __noinline __u32 verdict_on_digest(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell,
-					  struct kept_digest *kept)
+/* One thing that the process that runs now does to an object. */
+struct act {
+	struct dentry *object;
+	__u32 access;
+	__u32 operation;
+	__u32 tell; /* TELL_* */
+	__u32 pad;
+};
+
+/* The verdict on it. Not static (policy.h), hence the act: such a function is given no object of the kernel's. kept: as for verdict_by(). */
+__noinline __u32 verdict_on_act(const struct act *act, struct kept_digest *kept)
 {
 	struct cordon_task *member = current_member();
-	struct subject subject = { .operation = operation, .access = access, .backend = file_backend };
-	struct asker asker;
+	struct subject subject = { .backend = file_backend };
+	struct asker asker = {};
 
 	if (!member)
 		return CORDON_ALLOW;
+	if (!act)
+		return CORDON_DENY;
+	subject.operation = act->operation;
+	subject.access = act->access;
 	ask_as(&asker, member);
-	if ((asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE) && !(access & CORDON_CONNECT))
+	if ((asker.session_flags & CORDON_SESSION_FILES_ELSEWHERE) && !(act->access & CORDON_CONNECT))
 		return CORDON_ALLOW;
-	return verdict_by(&asker, dentry, &subject, tell, kept);
+	return verdict_by(&asker, act->object, &subject, act->tell, kept);
+}
+
+static __always_inline __u32 verdict_on_digest(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell,
+					       struct kept_digest *kept)
+{
+	struct act act = { .object = dentry, .access = access, .operation = operation, .tell = tell };
+
+	return verdict_on_act(&act, kept);
 }
 
 static __always_inline __u32 verdict_on(struct dentry *dentry, __u32 access, __u32 operation, __u32 tell)
@@ -120,7 +140,7 @@ static __always_inline int decide_open_once(struct file *file)
 	struct inode *inode = file->f_inode;
 	__u32 wanted, renames, verdict;
 	struct cached_opens *kept = 0;
-	struct asker asker;
+	struct asker asker = {};
 	bool keeps;
 
 	if (!member)
@@ -159,7 +179,7 @@ static __noinline int decide_pinned_script(struct dentry *dentry)
 	struct cordon_task *member = current_member();
 	struct decision decision;
 	struct scratch *scratch;
-	struct asker asker;
+	struct asker asker = {};
 	bool refused;
 
 	if (!member)
@@ -206,7 +226,7 @@ static __always_inline int decide_mapping(struct file *file, struct kept_digest 
 	struct decision decision;
 	struct scratch *scratch;
 	struct dentry *dentry;
-	struct asker asker;
+	struct asker asker = {};
 
 	/* memory of its own has no file: just-in-time compilers need it */
 	if (!member || !file)
@@ -302,7 +322,7 @@ static __noinline int decide_peer(struct sock *other)
 	struct dentry *dentry;
 	struct decision decision;
 	struct scratch *scratch;
-	struct asker asker;
+	struct asker asker = {};
 	__u32 length;
 
 	if (!member)

@@ -154,25 +154,20 @@ static __noinline int match_name(const struct asker *asker, const struct flight 
 static __noinline int match_shown(const struct asker *asker, const struct flight *flight, const struct subject *subject,
 				  struct scratch *scratch, struct matched *matched)
 {
-	struct cordon_learned_key key = { .session = asker->session };
-
 	if (flight->reader.done == SNI_BAD)
 		return CORDON_REASON_SNI_UNREADABLE;
 	if (shown_by(flight) & SNI_SHOWS_NAME)
 		return match_name(asker, flight, subject, scratch, matched);
-	__builtin_memcpy(key.address, subject->address, sizeof(key.address));
-	match_learned(asker, &key, IPPROTO_TCP << 16 | subject->port, 1, matched);
+	match_learned(asker, &subject->address, IPPROTO_TCP << 16 | subject->port, 1, matched);
 	return CORDON_REASON_SNI_UNVERIFIED;
 }
 
 /* The rule that a refused connection had been allowed by. */
 static __noinline int name_rule(const struct asker *asker, const struct subject *subject, struct decision *decision)
 {
-	struct cordon_learned_key key = { .session = asker->session };
 	struct matched matched = {};
 
-	__builtin_memcpy(key.address, subject->address, sizeof(key.address));
-	match_learned(asker, &key, IPPROTO_TCP << 16 | subject->port, 0, &matched);
+	match_learned(asker, &subject->address, IPPROTO_TCP << 16 | subject->port, 0, &matched);
 	decision->rule = decide(asker->domain_flags, &matched).rule;
 	return 0;
 }
@@ -225,7 +220,7 @@ static __noinline int judge_flight(struct bpf_sock *sock, const struct asker *as
 static __noinline int decide_piece(struct __sk_buff *skb, struct bpf_sock *sock, struct flight *flight)
 {
 	struct subject subject = { .operation = CORDON_OP_HELLO, .backend = CORDON_BACKEND_CGROUP, .protocol = IPPROTO_TCP };
-	struct asker asker;
+	struct asker asker = {};
 
 	ask_for(&asker, flight->session, flight->start_ns, (__u64)flight->tgid << 32 | flight->tgid);
 	asker.has_connection = 1;

@@ -16,7 +16,7 @@ struct asker {
 	__u32 generation;
 	__u32 domain;
 	__u32 domain_flags;
-	__u32 refusal; /* a reason that denies everything, or 0. Its place: struct decision */
+	__u32 refusal; /* a reason that denies everything, or 0 */
 	__u32 session_flags;
 	__u32 has_connection; /* it was there before: a name counts though its time is over (learned.h) */
 };
@@ -33,8 +33,9 @@ static __always_inline struct cordon_task *current_member(void)
 static __always_inline void find_domain(struct asker *asker)
 {
 	__u32 zero = 0;
+	__u64 key = asker->session; /* 6.1 takes no key of a caller's */
 	struct cordon_control *in_force = bpf_map_lookup_elem(&control, &zero);
-	struct cordon_session *session = bpf_map_lookup_elem(&sessions, &asker->session);
+	struct cordon_session *session = bpf_map_lookup_elem(&sessions, &key);
 
 	if (!session) {
 		count_failure(CORDON_FAIL_SESSION_MISSING);
@@ -66,8 +67,11 @@ static __always_inline void find_domain_flags(struct asker *asker)
 		asker->domain_flags = domain->flags;
 }
 
-static __always_inline void ask_for(struct asker *asker, __u64 session, __u64 start_ns, __u64 pid_tgid)
+/* Not static: policy.h. */
+__noinline int ask_for(struct asker *asker, __u64 session, __u64 start_ns, __u64 pid_tgid)
 {
+	if (!asker)
+		return 0;
 	__builtin_memset(asker, 0, sizeof(*asker));
 	asker->session = session;
 	asker->start_ns = start_ns;
@@ -75,6 +79,7 @@ static __always_inline void ask_for(struct asker *asker, __u64 session, __u64 st
 	asker->tid = (__u32)pid_tgid;
 	find_domain(asker);
 	find_domain_flags(asker);
+	return 0;
 }
 
 static __always_inline void ask_as(struct asker *asker, struct cordon_task *member)

@@ -59,20 +59,21 @@ static long match_learned_name(__u32 index, struct learned_match *learned)
 	return 0;
 }
 
-/* unshown 1: only what lets through what shows no name. Not static: the verifier then looks at it once in a program, not at each call, and assumes nothing of the pointers. */
-__noinline int match_learned(const struct asker *asker, const struct cordon_learned_key *key, __u32 protocol_port,
-			     __u32 unshown, struct matched *matched)
+/* unshown 1: only what lets through what shows no name. */
+__noinline int match_learned(const struct asker *asker, const ip_address *address, __u32 protocol_port, __u32 unshown,
+			     struct matched *matched)
 {
 	struct learned_match walk = { .asker = asker,
 				      .match = { .protocol = protocol_port >> 16,
 						 .port = protocol_port & 0xffff,
 						 .unshown = unshown } };
-	struct cordon_learned_key own;
+	struct cordon_learned_key key = {};
 
-	if (!asker || !key || !matched)
+	if (!asker || !address || !matched)
 		return 0;
-	own = *key; /* 6.1 takes no key of a caller's */
-	walk.row = bpf_map_lookup_elem(&learned, &own);
+	key.session = asker->session;
+	__builtin_memcpy(key.address, address, sizeof(key.address));
+	walk.row = bpf_map_lookup_elem(&learned, &key);
 	if (!walk.row)
 		return 0;
 	walk.scratch = take_scratch();
@@ -130,7 +131,7 @@ static __noinline int name_address(const struct asker *asker, const __u8 *addres
 }
 
 /* The question of user space: as if the address had been learned for the name in scratch->fqdn.name. */
-static __always_inline void decide_egress_of(const struct asker *asker, const __u8 *address, __u32 protocol_port,
+static __always_inline void decide_egress_of(const struct asker *asker, const ip_address *address, __u32 protocol_port,
 					     __u32 peer, struct scratch *scratch, struct decision *out)
 {
 	struct port_match match = { .protocol = protocol_port >> 16, .port = protocol_port & 0xffff };

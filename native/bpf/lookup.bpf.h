@@ -171,7 +171,7 @@ static __noinline int decide_question(struct bpf_sock *sock, const struct asker 
 				      struct scratch *scratch)
 {
 	__u32 reason = CORDON_REASON_DNS_MALFORMED, number = 0;
-	struct decision decision;
+	struct decision decision = { .verdict = CORDON_DENY };
 
 	if (dns_read_question(&scratch->dns)) {
 		name_asked(scratch, asker->session);
@@ -204,10 +204,10 @@ int on_question_out(struct __sk_buff *skb)
 	struct subject subject = { .operation = CORDON_OP_DNS, .backend = CORDON_BACKEND_CGROUP,
 				   .port = DNS_PORT, .protocol = IPPROTO_UDP };
 	__u32 at = dns_datagram_at(skb, DESTINATION_PORT);
-	struct decision decision;
+	struct decision decision = { .verdict = CORDON_DENY };
 	struct scratch *scratch;
 	struct bpf_sock *sock;
-	struct asker asker;
+	struct asker asker = {};
 	int answer;
 
 	if (!at)
@@ -218,7 +218,7 @@ int on_question_out(struct __sk_buff *skb)
 	if (!asker.refusal && !(asker.domain_flags & CORDON_DOMAIN_HAS_DNS))
 		return ALLOW; /* no resolver of the policy: a port like any other, which another agent may have, too */
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
-	decide_egress(&asker, subject.address, IPPROTO_UDP << 16 | DNS_PORT, CORDON_PEER_NONE, &decision);
+	decide_egress(&asker, &subject.address, IPPROTO_UDP << 16 | DNS_PORT, CORDON_PEER_NONE, &decision);
 	if (decision.verdict == CORDON_DENY)
 		return REFUSE; /* told at connect or send; a policy that was switched since has cut the socket */
 	if (decision.verdict == CORDON_AUDIT)
@@ -298,7 +298,7 @@ static long learn_one(__u32 index, struct lesson *lesson)
 {
 	struct subject subject = { .operation = CORDON_OP_DNS, .backend = CORDON_BACKEND_CGROUP };
 	struct cordon_learned_key key = { .session = lesson->asker->session };
-	struct decision decision;
+	struct decision decision = { .verdict = CORDON_DENY };
 	struct dns_found *found;
 	__u32 seconds;
 
@@ -361,18 +361,18 @@ int on_reply_in(struct __sk_buff *skb)
 {
 	__u32 at = dns_datagram_at(skb, SOURCE_PORT);
 	struct cordon_questions *own;
-	struct decision decision;
+	struct decision decision = { .verdict = CORDON_DENY };
 	struct scratch *scratch;
 	struct bpf_sock *sock;
-	struct asker asker;
-	__u8 resolver[16];
+	struct asker asker = {};
+	ip_address resolver;
 
 	sock = at ? full_socket(skb) : 0;
 	own = sock ? bpf_sk_storage_get(&questions, sock, 0, 0) : 0;
 	if (!own || !ask_as_socket(&asker, sock) || !(asker.domain_flags & CORDON_DOMAIN_HAS_DNS))
 		return ALLOW;
 	read_address(skb, SOURCE_V4, SOURCE_V6, resolver);
-	decide_egress(&asker, resolver, IPPROTO_UDP << 16 | DNS_PORT, CORDON_PEER_NONE, &decision);
+	decide_egress(&asker, &resolver, IPPROTO_UDP << 16 | DNS_PORT, CORDON_PEER_NONE, &decision);
 	if (decision.verdict != CORDON_ALLOW)
 		return ALLOW; /* no resolver of the policy in force */
 	scratch = take_scratch();

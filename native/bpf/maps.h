@@ -204,6 +204,17 @@ struct {
 	__type(value, __u64);
 } fails SEC(".maps");
 
+/* The lowest rule of each kind that covers the access. */
+struct matched {
+	__u32 rule[CORDON_KINDS];
+};
+
+/* Why no rule by digest allows it, though there is one: CORDON_REASON_DIGEST_*, or 0; and which. */
+struct pin_miss {
+	__u32 reason;
+	__u32 rule;
+};
+
 /* Room for one path under decision. A slot is taken by compare-and-swap: a program may be preempted by
  * another one of the same CPU, so a per-CPU row would be shared. No free slot: the access is denied and counted. */
 #define SCRATCH_SLOTS 256
@@ -221,6 +232,8 @@ struct scratch {
 	__u8 sha256[CORDON_DIGEST_BYTES]; /* of what the object contains, with digest_known */
 	__u32 dot_count;
 	__u32 dots[CORDON_SUFFIX_DOTS];
+	struct matched matched; /* rules about the path; not on the stack: policy.h */
+	struct pin_miss missed;
 	struct cordon_edge_key edge;
 	struct cordon_name_key name;
 	struct cordon_pin_key pin;

@@ -37,11 +37,11 @@ static __noinline int emit_connect(const struct asker *asker, const struct decis
 /* Before anybody has come: whether the port may be listened at. */
 static __always_inline int decide_port(struct cordon_task *member, struct subject *subject)
 {
-	struct decision decision;
-	struct asker asker;
+	struct decision decision = { .verdict = CORDON_DENY };
+	struct asker asker = {};
 
 	ask_as(&asker, member);
-	decide_ingress(&asker, subject->address, subject->protocol << 16 | subject->port, CORDON_PEER_ANY, &decision);
+	decide_ingress(&asker, &subject->address, subject->protocol << 16 | subject->port, CORDON_PEER_ANY, &decision);
 	emit_decision(&asker, &decision, subject);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;
 }
@@ -75,10 +75,10 @@ static __always_inline __u16 source_of(struct bpf_sock *socket, const __u8 *dest
 static __always_inline __u32 peer_at(struct bpf_sock_addr *ctx, const struct asker *asker, struct cordon_socket *own,
 				     const struct subject *subject)
 {
-	struct end far = { .address = subject->address, .port = subject->port };
+	struct end far = { .address = &subject->address, .port = subject->port };
 	struct cordon_socket owner;
-	__u8 source[16];
-	struct end near = { .address = source };
+	ip_address source;
+	struct end near = { .address = &source };
 
 	if (!own || !(asker->domain_flags & CORDON_DOMAIN_HAS_PEERS))
 		return CORDON_PEER_NONE;
@@ -94,14 +94,14 @@ static __always_inline int decide_destination(struct bpf_sock_addr *ctx, struct 
 {
 	struct bpf_sock *socket = ctx->sk;
 	struct cordon_socket *own = socket ? bpf_sk_storage_get(&sockets, socket, 0, 0) : 0;
-	struct decision decision;
-	struct asker asker;
+	struct decision decision = { .verdict = CORDON_DENY };
+	struct asker asker = {};
 
 	ask_as(&asker, member);
 	canonical_address(subject->address);
 	if (own && subject->operation == CORDON_OP_CONNECT)
 		own->asked = 1;
-	decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port,
+	decide_egress(&asker, &subject->address, subject->protocol << 16 | subject->port,
 		      peer_at(ctx, &asker, own, subject), &decision);
 	if (socket && subject->operation == CORDON_OP_CONNECT && subject->protocol == IPPROTO_TCP)
 		decide_flight(socket, own, &asker, &decision);
@@ -204,8 +204,8 @@ int on_sock_create(struct bpf_sock *ctx)
 {
 	struct cordon_task *member = current_member();
 	struct subject subject = { .operation = CORDON_OP_SOCKET, .backend = CORDON_BACKEND_CGROUP };
-	struct decision decision;
-	struct asker asker;
+	struct decision decision = { .verdict = CORDON_DENY };
+	struct asker asker = {};
 	__u32 type = ctx->type, protocol = ctx->protocol;
 
 	if (!member)
@@ -246,9 +246,9 @@ static __noinline int on_unix_address(struct bpf_sock_addr *ctx)
 	struct cordon_task *member = current_member();
 	struct subject subject = { .operation = CORDON_OP_UNIX, .backend = CORDON_BACKEND_CGROUP };
 	struct bpf_sock_addr_kern *kern;
-	struct decision decision;
+	struct decision decision = { .verdict = CORDON_DENY };
 	struct scratch *scratch;
-	struct asker asker;
+	struct asker asker = {};
 	__u32 length;
 
 	if (!member)

@@ -145,7 +145,7 @@ static __always_inline __u32 reached_agent(struct __sk_buff *skb, const struct a
 {
 	struct cordon_socket owner = {};
 
-	if (is_to_many(skb, to->address) || !find_owner(skb, protocol, from, to, &owner))
+	if (is_to_many(skb, *to->address) || !find_owner(skb, protocol, from, to, &owner))
 		return CORDON_PEER_NONE;
 	return agent_of(asker, owner.session);
 }
@@ -157,12 +157,12 @@ static __always_inline __u32 reached_agent(struct __sk_buff *skb, const struct a
 static __noinline int decide_within(struct __sk_buff *skb)
 {
 	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
-	struct decision decision;
+	struct decision decision = { .verdict = CORDON_DENY };
 	struct cordon_socket *own;
 	struct bpf_sock *sock;
-	struct asker asker;
+	struct asker asker = {};
 	struct end from, to;
-	__u8 source[16];
+	ip_address source;
 
 	subject.protocol = transport_of(skb);
 	if (subject.protocol == IPPROTO_TCP && (tcp_flags(skb) & (TCP_SYN | TCP_ACK)) != TCP_SYN)
@@ -176,15 +176,15 @@ static __noinline int decide_within(struct __sk_buff *skb)
 	read_address(skb, SOURCE_V4, SOURCE_V6, source);
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
 	subject.port = read_port(skb, subject.protocol, DESTINATION_PORT);
-	from = (struct end){ .address = source, .port = read_port(skb, subject.protocol, SOURCE_PORT) };
-	to = (struct end){ .address = subject.address, .port = subject.port };
+	from = (struct end){ .address = &source, .port = read_port(skb, subject.protocol, SOURCE_PORT) };
+	to = (struct end){ .address = &subject.address, .port = subject.port };
 	decision = decided(CORDON_DENY, CORDON_REASON_FOREIGN_SOURCE, CORDON_RULE_PROTECTION);
 	if (subject.protocol != IPPROTO_UDP || is_own_source(skb, &from, &to, own->session)) {
 		if (subject.protocol == IPPROTO_UDP)
 			skb->priority = signature_of(own->session);
 		if (!own->peer)
 			return ALLOW;
-		decide_egress(&asker, subject.address, subject.protocol << 16 | subject.port,
+		decide_egress(&asker, &subject.address, subject.protocol << 16 | subject.port,
 			      reached_agent(skb, &asker, subject.protocol, &from, &to), &decision);
 	}
 	if (decision.verdict == CORDON_DENY)
@@ -197,8 +197,8 @@ static __noinline int decide_leaving(struct __sk_buff *skb, bool plain)
 {
 	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
 	struct bpf_sock *sock = full_socket(skb);
-	struct decision decision;
-	struct asker asker;
+	struct decision decision = { .verdict = CORDON_DENY };
+	struct asker asker = {};
 
 	if (!sock || (plain && !leaves_its_peer(skb, sock)) || !ask_as_socket(&asker, sock))
 		return ALLOW;
@@ -208,7 +208,7 @@ static __noinline int decide_leaving(struct __sk_buff *skb, bool plain)
 	if (plain) {
 		asker.has_connection = 1; /* connect or send was asked of it in time */
 		subject.port = read_port(skb, subject.protocol, DESTINATION_PORT);
-		decide_egress(&asker, subject.address, subject.protocol << 16 | subject.port, CORDON_PEER_NONE, &decision);
+		decide_egress(&asker, &subject.address, subject.protocol << 16 | subject.port, CORDON_PEER_NONE, &decision);
 	}
 	if (decision.verdict != CORDON_ALLOW)
 		emit_decision(&asker, &decision, &subject);
@@ -224,29 +224,26 @@ int on_packet_out(struct __sk_buff *skb)
 	return plain && skb->ifindex == LOOPBACK_IFINDEX ? decide_within(skb) : decide_leaving(skb, plain);
 }
 
-/* The answer of somebody whom the session may ask. */
-static __always_inline bool is_answer(const struct asker *asker, const struct end *sender, __u32 peer)
+/* The answer of somebody whom the session may ask. decision: the caller's, whose stack is as full as it may be. */
+static __always_inline bool is_answer(const struct asker *asker, const struct end *sender, __u32 peer, struct decision *decision)
 {
-	struct decision decision;
-
-	decide_egress(asker, sender->address, IPPROTO_UDP << 16 | sender->port, peer, &decision);
-	return decision.verdict != CORDON_DENY;
+	decide_egress(asker, sender->address, IPPROTO_UDP << 16 | sender->port, peer, decision);
+	return decision->verdict != CORDON_DENY;
 }
 
 /* What was decided at connect() was about whoever listened then: it must hold for whom the packet reaches. */
 static __always_inline bool may_come_here(const struct cordon_socket *client, const struct asker *listener,
-					  const struct subject *subject)
+					  const struct subject *subject, struct decision *decision)
 {
-	struct decision decision;
-	struct asker asker;
+	struct asker asker = {};
 
 	ask_for(&asker, client->session, client->start_ns, (__u64)client->tgid << 32 | client->tgid);
 	asker.has_connection = 1; /* connect or send was asked of it in time */
-	decide_egress(&asker, subject->address, subject->protocol << 16 | subject->port,
-		      agent_of(&asker, listener->session), &decision);
-	if (decision.verdict == CORDON_DENY)
-		emit_decision(&asker, &decision, subject);
-	return decision.verdict != CORDON_DENY;
+	decide_egress(&asker, &subject->address, subject->protocol << 16 | subject->port,
+		      agent_of(&asker, listener->session), decision);
+	if (decision->verdict == CORDON_DENY)
+		emit_decision(&asker, decision, subject);
+	return decision->verdict != CORDON_DENY;
 }
 
 /* The socket that a packet of this host comes from; that of a datagram, if its session signed it. */
@@ -266,10 +263,10 @@ static __noinline int decide_answerer(struct __sk_buff *skb, struct bpf_sock *so
 {
 	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP, .protocol = IPPROTO_TCP };
 	struct cordon_socket *own = bpf_sk_storage_get(&sockets, sock, 0, 0);
-	struct decision decision;
-	struct asker asker;
+	struct decision decision = { .verdict = CORDON_DENY };
+	struct asker asker = {};
 	struct end from, to;
-	__u8 address[16];
+	ip_address address;
 
 	if (!own || !own->peer || skb->ifindex != LOOPBACK_IFINDEX || !(tcp_flags(skb) & TCP_SYN))
 		return ALLOW;
@@ -277,9 +274,9 @@ static __noinline int decide_answerer(struct __sk_buff *skb, struct bpf_sock *so
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, address);
 	read_address(skb, SOURCE_V4, SOURCE_V6, subject.address);
 	subject.port = read_port(skb, IPPROTO_TCP, SOURCE_PORT);
-	from = (struct end){ .address = address, .port = read_port(skb, IPPROTO_TCP, DESTINATION_PORT) };
-	to = (struct end){ .address = subject.address, .port = subject.port };
-	decide_egress(&asker, subject.address, IPPROTO_TCP << 16 | subject.port,
+	from = (struct end){ .address = &address, .port = read_port(skb, IPPROTO_TCP, DESTINATION_PORT) };
+	to = (struct end){ .address = &subject.address, .port = subject.port };
+	decide_egress(&asker, &subject.address, IPPROTO_TCP << 16 | subject.port,
 		      reached_agent(skb, &asker, IPPROTO_TCP, &from, &to), &decision);
 	if (decision.verdict == CORDON_DENY)
 		emit_decision(&asker, &decision, &subject);
@@ -310,9 +307,9 @@ static __noinline int decide_arrival(struct __sk_buff *skb, struct bpf_sock *soc
 {
 	struct subject subject = { .operation = CORDON_OP_ACCEPT, .backend = CORDON_BACKEND_CGROUP };
 	struct cordon_socket client = {};
-	struct decision decision;
-	__u8 address[16];
-	struct asker asker;
+	struct decision decision = { .verdict = CORDON_DENY };
+	ip_address address;
+	struct asker asker = {};
 	struct end here, there;
 	__u32 peer = CORDON_PEER_NONE;
 
@@ -324,16 +321,16 @@ static __noinline int decide_arrival(struct __sk_buff *skb, struct bpf_sock *soc
 		ask_for_nothing(sock);
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, subject.address);
 	read_address(skb, SOURCE_V4, SOURCE_V6, address);
-	here = (struct end){ .address = subject.address, .port = subject.port };
-	there = (struct end){ .address = address, .port = read_port(skb, subject.protocol, SOURCE_PORT) };
+	here = (struct end){ .address = &subject.address, .port = subject.port };
+	there = (struct end){ .address = &address, .port = read_port(skb, subject.protocol, SOURCE_PORT) };
 	if (find_sender(skb, subject.protocol, &here, &there, &client)) {
 		peer = agent_of(&asker, client.session);
-		if (!may_come_here(&client, &asker, &subject))
+		if (!may_come_here(&client, &asker, &subject, &decision))
 			return REFUSE;
 	}
-	if (subject.protocol == IPPROTO_UDP && (sock->dst_port || was_told(sock, &there)) && is_answer(&asker, &there, peer))
+	if (subject.protocol == IPPROTO_UDP && (sock->dst_port || was_told(sock, &there)) && is_answer(&asker, &there, peer, &decision))
 		return ALLOW;
-	decide_ingress(&asker, subject.address, subject.protocol << 16 | subject.port, peer, &decision);
+	decide_ingress(&asker, &subject.address, subject.protocol << 16 | subject.port, peer, &decision);
 	if (decision.verdict != CORDON_ALLOW)
 		emit_decision(&asker, &decision, &subject);
 	return decision.verdict == CORDON_DENY ? REFUSE : ALLOW;

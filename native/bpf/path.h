@@ -140,7 +140,7 @@ static long find_dot(__u32 index, struct scratch **context)
 }
 
 /* Names of files: "**" "/name" and "**" "/x.suffix". */
-static __noinline int match_names(const struct asker *asker, struct scratch *scratch, struct matched *matched, __u32 bit)
+static __noinline int match_names(const struct asker *asker, struct scratch *scratch, __u32 bit)
 {
 	struct cordon_name_key *key = &scratch->name;
 	struct scratch *context = scratch;
@@ -153,7 +153,7 @@ static __noinline int match_names(const struct asker *asker, struct scratch *scr
 		__builtin_memcpy(key->name, scratch->tail, CORDON_NAME_BYTES);
 		rules = bpf_map_lookup_elem(&names, key);
 		if (rules)
-			add_rules(matched, rules, bit);
+			add_rules(&scratch->matched, rules, bit);
 	}
 	key->suffix = 1;
 	scratch->dot_count = 0;
@@ -167,7 +167,7 @@ static __noinline int match_names(const struct asker *asker, struct scratch *scr
 		bpf_probe_read_kernel(key->name, CORDON_NAME_BYTES, scratch->tail + at);
 		rules = bpf_map_lookup_elem(&names, key);
 		if (rules)
-			add_rules(matched, rules, bit);
+			add_rules(&scratch->matched, rules, bit);
 	}
 	return 0;
 }
@@ -211,8 +211,7 @@ static __noinline __u32 walk(const struct asker *asker, struct scratch *scratch)
 	return key->node;
 }
 
-static __noinline int match_path(const struct asker *asker, struct scratch *scratch, struct matched *matched,
-				 __u32 access)
+static __noinline int match_path(const struct asker *asker, struct scratch *scratch, __u32 access)
 {
 	struct cordon_node_key key = { .generation = asker->generation, .domain = asker->domain };
 	struct cordon_node *node;
@@ -225,25 +224,25 @@ static __noinline int match_path(const struct asker *asker, struct scratch *scra
 	if (key.node) {
 		node = bpf_map_lookup_elem(&nodes, &key);
 		if (node && !scratch->whole) {
-			add_rules(matched, &node->tree, bit);
+			add_rules(&scratch->matched, &node->tree, bit);
 		} else if (node) {
-			add_rules(matched, &node->here, bit);
+			add_rules(&scratch->matched, &node->here, bit);
 			if (access & CORDON_NAME)
-				add_rules(matched, &node->tree_above, bit);
+				add_rules(&scratch->matched, &node->tree_above, bit);
 			else
-				add_rules(matched, &node->tree, bit);
+				add_rules(&scratch->matched, &node->tree, bit);
 		}
 	}
 	if (asker->domain_flags & CORDON_DOMAIN_HAS_NAMES)
-		match_names(asker, scratch, matched, bit);
+		match_names(asker, scratch, bit);
 	return 0;
 }
 
 /* decide(), and what it says where a rule would allow the program with another digest, or once it is known. */
-static __always_inline struct decision decide_pinned(const struct asker *asker, const struct matched *matched,
-						     const struct pin_miss *missed)
+static __always_inline struct decision decide_pinned(const struct asker *asker, const struct scratch *scratch)
 {
-	struct decision decision = decide(asker->domain_flags, matched);
+	const struct pin_miss *missed = &scratch->missed;
+	struct decision decision = decide(asker->domain_flags, &scratch->matched);
 
 	if (missed->reason &&
 	    (decision.reason == CORDON_REASON_NOT_ALLOWED || decision.reason == CORDON_REASON_AUDIT_ONLY)) {
@@ -257,9 +256,6 @@ static __always_inline struct decision decide_pinned(const struct asker *asker, 
 static __noinline int decide_path(const struct asker *asker, struct scratch *scratch, __u32 access,
 				  struct decision *out)
 {
-	struct matched matched = {};
-	struct pin_miss missed = {};
-
 	if (asker->refusal) {
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
 		return 0;
@@ -279,10 +275,12 @@ static __noinline int decide_path(const struct asker *asker, struct scratch *scr
 		*out = decided(CORDON_DENY, CORDON_REASON_NAMELESS_EXEC, CORDON_RULE_NONE);
 		return 0;
 	}
-	match_path(asker, scratch, &matched, access);
+	__builtin_memset(&scratch->matched, 0, sizeof(scratch->matched));
+	__builtin_memset(&scratch->missed, 0, sizeof(scratch->missed));
+	match_path(asker, scratch, access);
 	if ((access & CORDON_EXEC) && asker->domain_flags & CORDON_DOMAIN_HAS_PINS)
-		match_pins(asker, scratch, &matched, &missed);
-	*out = decide_pinned(asker, &matched, &missed);
+		match_pins(asker, scratch);
+	*out = decide_pinned(asker, scratch);
 	return 0;
 }
 

@@ -7,7 +7,7 @@
 #define CORDON_PEER_BPF_H
 
 struct end {
-	const __u8 *address;
+	const ip_address *address;
 	__u16 port; /* host byte order; 0 with an unspecified address: any */
 };
 
@@ -18,15 +18,15 @@ static __always_inline struct bpf_sock *find_socket(void *context, __u32 protoco
 	struct bpf_sock_tuple tuple = {};
 	__u32 size = sizeof(tuple.ipv6);
 
-	if (is_mapped(far->address)) {
+	if (is_mapped(*far->address)) {
 		size = sizeof(tuple.ipv4);
-		__builtin_memcpy(&tuple.ipv4.saddr, near->address + 12, 4);
-		__builtin_memcpy(&tuple.ipv4.daddr, far->address + 12, 4);
+		__builtin_memcpy(&tuple.ipv4.saddr, *near->address + 12, 4);
+		__builtin_memcpy(&tuple.ipv4.daddr, *far->address + 12, 4);
 		tuple.ipv4.sport = __bpf_htons(near->port);
 		tuple.ipv4.dport = __bpf_htons(far->port);
 	} else {
-		__builtin_memcpy(tuple.ipv6.saddr, near->address, 16);
-		__builtin_memcpy(tuple.ipv6.daddr, far->address, 16);
+		__builtin_memcpy(tuple.ipv6.saddr, *near->address, 16);
+		__builtin_memcpy(tuple.ipv6.daddr, *far->address, 16);
 		tuple.ipv6.sport = __bpf_htons(near->port);
 		tuple.ipv6.dport = __bpf_htons(far->port);
 	}

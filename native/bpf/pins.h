@@ -6,12 +6,6 @@
 #ifndef CORDON_PINS_H
 #define CORDON_PINS_H
 
-/* Why no rule by digest allows it, though there is one: CORDON_REASON_DIGEST_*, or 0; and which. */
-struct pin_miss {
-	__u32 reason;
-	__u32 rule;
-};
-
 static __always_inline const struct cordon_pin *find_pin(struct scratch *scratch, __u32 node, bool any)
 {
 	scratch->pin.node = node;
@@ -32,8 +26,7 @@ static __always_inline void add_pin(struct matched *matched, const struct cordon
 }
 
 /* After walk(): the node that it reached is the object's own if every component of the path was there. */
-static __noinline int match_pins(const struct asker *asker, struct scratch *scratch, struct matched *matched,
-				 struct pin_miss *missed)
+static __noinline int match_pins(const struct asker *asker, struct scratch *scratch)
 {
 	__u32 node = scratch->whole ? scratch->edge.node : 0;
 	const struct cordon_pin *pin;
@@ -41,16 +34,16 @@ static __noinline int match_pins(const struct asker *asker, struct scratch *scra
 	scratch->pin.generation = asker->generation;
 	scratch->pin.domain = asker->domain;
 	if (scratch->digest_known) {
-		add_pin(matched, find_pin(scratch, 0, false));
+		add_pin(&scratch->matched, find_pin(scratch, 0, false));
 		if (node)
-			add_pin(matched, find_pin(scratch, node, false));
+			add_pin(&scratch->matched, find_pin(scratch, node, false));
 	}
 	pin = node ? find_pin(scratch, node, true) : 0;
 	if (pin) {
-		missed->reason = scratch->digest_known ? CORDON_REASON_DIGEST_MISMATCH : CORDON_REASON_DIGEST_PENDING;
-		missed->rule = pin->enforce_allow ? pin->enforce_allow : pin->audit_allow;
+		scratch->missed.reason = scratch->digest_known ? CORDON_REASON_DIGEST_MISMATCH : CORDON_REASON_DIGEST_PENDING;
+		scratch->missed.rule = pin->enforce_allow ? pin->enforce_allow : pin->audit_allow;
 	} else if (!scratch->digest_known && find_pin(scratch, 0, true)) {
-		missed->reason = CORDON_REASON_DIGEST_PENDING;
+		scratch->missed.reason = CORDON_REASON_DIGEST_PENDING;
 	}
 	return 0;
 }

@@ -12,22 +12,24 @@
 #ifndef CORDON_POLICY_H
 #define CORDON_POLICY_H
 
-/* The lowest rule of each kind that covers the access. */
-struct matched {
-	__u32 rule[CORDON_KINDS];
-};
-
 /*
- * What is branched on lies four bytes behind a multiple of eight: there the verifier keeps no constant of a path. Before 6.8 it
- * prunes paths by constants that a called function reads through a pointer into its caller's stack, and leaves a side of the
- * branch out of the program (Linux 41f6f64e6999); seen on 6.1.
+ * Functions that are not static: the verifier looks at each once a program, whoever calls it, and assumes nothing of what its
+ * pointers lead to (kernel/bpf/verifier.c, do_check_subprogs()). That saves it most of its work, and is the way past a mistake
+ * of its own: before 6.8 it prunes paths by constants that a static function reads through a pointer into its caller's stack,
+ * and leaves a side of a branch out of the program (Linux 41f6f64e6999; seen on 6.1). So whatever branches on what it is handed
+ * by pointer is not static, or gets it in a map's row. Such a function is given numbers and memory of a known size, and has to
+ * ask whether the memory is there.
  */
+
+/* IPv6, or IPv4-mapped (RFC 4291, section 2.5.5.2), in network byte order. */
+typedef __u8 ip_address[16];
+
 struct decision {
-	__u32 reason;
 	__u32 verdict;
+	__u32 reason;
 	__u32 rule;
 	__u32 by_name; /* egress: allowed by names of the address alone */
-} __attribute__((aligned(8)));
+};
 
 static __always_inline void add_rule(struct matched *matched, int kind, __u32 rule)
 {
@@ -184,16 +186,16 @@ static __always_inline bool is_own_port(const __u8 *address, __u32 protocol, __u
 }
 
 /* Adds the rules about the agent at the other end. */
-static __noinline int match_peer(struct matched *matched, const struct asker *asker, __u32 peer, __u32 direction,
-				 __u32 protocol_port)
+__noinline int match_peer(struct matched *matched, const struct asker *asker, __u32 peer, __u32 direction, __u32 protocol_port)
 {
-	struct cordon_peer_key key = { .generation = asker->generation,
-				       .domain = asker->domain,
-				       .agent = peer,
-				       .direction = direction };
+	struct cordon_peer_key key = { .agent = peer, .direction = direction };
 	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
 	struct cordon_port_rules *rules;
 
+	if (!matched || !asker)
+		return 0;
+	key.generation = asker->generation;
+	key.domain = asker->domain;
 	if (peer == CORDON_PEER_NONE || !(asker->domain_flags & CORDON_DOMAIN_HAS_PEERS))
 		return 0;
 	rules = bpf_map_lookup_elem(&peers, &key);
@@ -203,15 +205,16 @@ static __noinline int match_peer(struct matched *matched, const struct asker *as
 }
 
 /* Adds the rules about the address itself. Not inlined, nor is match_peer(): their stack is free again for match_learned(). */
-static __noinline int match_address(struct matched *matched, const struct asker *asker, const __u8 *address,
-				    __u32 protocol_port)
+__noinline int match_address(struct matched *matched, const struct asker *asker, const ip_address *address, __u32 protocol_port)
 {
-	struct cordon_egress_key key = { .prefix = CORDON_PREFIX_BASE + 128,
-					 .generation = asker->generation,
-					 .domain = asker->domain };
+	struct cordon_egress_key key = { .prefix = CORDON_PREFIX_BASE + 128 };
 	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
 	struct cordon_port_rules *rules;
 
+	if (!matched || !asker || !address)
+		return 0;
+	key.generation = asker->generation;
+	key.domain = asker->domain;
 	__builtin_memcpy(key.address, address, sizeof(key.address));
 	if (is_own_port(key.address, protocol, port))
 		matched->rule[CORDON_KIND_PROTECT] = CORDON_RULE_PROTECTION;
@@ -222,28 +225,28 @@ static __noinline int match_address(struct matched *matched, const struct asker 
 }
 
 /* learned.h: the rules about names that the address was learned for. */
-int match_learned(const struct asker *asker, const struct cordon_learned_key *key, __u32 protocol_port,
-		  __u32 unshown, struct matched *matched);
+int match_learned(const struct asker *asker, const ip_address *address, __u32 protocol_port, __u32 unshown,
+		  struct matched *matched);
 
 /* peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE. */
-static __noinline int decide_egress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
-				    struct decision *out)
+__noinline int decide_egress(const struct asker *asker, const ip_address *address, __u32 protocol_port, __u32 peer,
+			     struct decision *out)
 {
-	struct cordon_learned_key key = { .session = asker->session };
 	struct matched matched = {};
 	bool by_other_end;
 
+	if (!asker || !address || !out)
+		return 0;
 	if (asker->refusal) {
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
 		return 0;
 	}
-	__builtin_memcpy(key.address, address, sizeof(key.address));
 	match_address(&matched, asker, address, protocol_port);
 	match_peer(&matched, asker, peer, CORDON_PEER_TO, protocol_port);
 	by_other_end = matched.rule[CORDON_KIND_ENFORCE_ALLOW] ||
 		       (matched.rule[CORDON_KIND_AUDIT_ALLOW] && !(asker->domain_flags & CORDON_DOMAIN_HAS_ENFORCE));
 	if (!matched.rule[CORDON_KIND_ENFORCE_ALLOW] && asker->domain_flags & CORDON_DOMAIN_HAS_FQDN)
-		match_learned(asker, &key, protocol_port, 0, &matched);
+		match_learned(asker, address, protocol_port, 0, &matched);
 	*out = decide(asker->domain_flags, &matched);
 	out->by_name = out->verdict == CORDON_ALLOW && !by_other_end;
 	return 0;
@@ -253,19 +256,23 @@ static __noinline int decide_egress(const struct asker *asker, const __u8 *addre
  * Port 0 means that the kernel chooses: a rule must then cover every port.
  * peer: who comes, 1 + the agent's number or CORDON_PEER_NONE; CORDON_PEER_ANY at bind.
  */
-static __noinline int decide_ingress(const struct asker *asker, const __u8 *address, __u32 protocol_port, __u32 peer,
-				     struct decision *out)
+__noinline int decide_ingress(const struct asker *asker, const ip_address *address, __u32 protocol_port, __u32 peer,
+			      struct decision *out)
 {
-	struct cordon_ingress_key key = { .generation = asker->generation, .domain = asker->domain };
+	struct cordon_ingress_key key = {};
 	struct matched matched = {};
 	__u32 protocol = protocol_port >> 16, port = protocol_port & 0xffff;
 	struct cordon_port_rules *rules;
 
+	if (!asker || !address || !out)
+		return 0;
 	if (asker->refusal) {
 		*out = decided(CORDON_DENY, asker->refusal, CORDON_RULE_NONE);
 		return 0;
 	}
-	key.loopback = is_loopback(address);
+	key.generation = asker->generation;
+	key.domain = asker->domain;
+	key.loopback = is_loopback(*address);
 	rules = bpf_map_lookup_elem(&ingress, &key);
 	if (rules)
 		match_ports(&matched, rules, protocol, port, port == 0);

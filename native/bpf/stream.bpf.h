@@ -100,11 +100,11 @@ static __noinline int judge_questions(struct __sk_buff *skb, struct bpf_sock *so
 SEC("cgroup_skb/egress")
 int on_stream_out(struct __sk_buff *skb)
 {
-	struct decision decision;
+	struct decision decision = { .verdict = CORDON_DENY };
 	struct piece piece = {};
 	struct bpf_sock *sock;
-	struct asker asker;
-	__u8 resolver[16];
+	struct asker asker = {};
+	ip_address resolver;
 
 	if (!read_dns_piece(skb, DESTINATION_PORT, &piece) || !piece.size)
 		return ALLOW;
@@ -114,7 +114,7 @@ int on_stream_out(struct __sk_buff *skb)
 	if (!asker.refusal && !(asker.domain_flags & CORDON_DOMAIN_HAS_DNS))
 		return ALLOW;
 	read_address(skb, DESTINATION_V4, DESTINATION_V6, resolver);
-	decide_egress(&asker, resolver, IPPROTO_TCP << 16 | DNS_PORT, CORDON_PEER_NONE, &decision);
+	decide_egress(&asker, &resolver, IPPROTO_TCP << 16 | DNS_PORT, CORDON_PEER_NONE, &decision);
 	if (decision.verdict == CORDON_DENY)
 		return REFUSE;
 	if (decision.verdict == CORDON_AUDIT)
@@ -220,7 +220,7 @@ int on_stream_in(struct __sk_buff *skb)
 	struct piece piece = {};
 	struct stream *stream;
 	struct bpf_sock *sock;
-	struct asker asker;
+	struct asker asker = {};
 
 	if (!read_dns_piece(skb, SOURCE_PORT, &piece) || !piece.size)
 		return ALLOW;

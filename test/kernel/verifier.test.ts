@@ -13,8 +13,8 @@ import { compileProgram, openStaticHost, type StaticHost } from "../support/stat
 /** Instructions that the verifier looked at, and bytes of the translated program, by program. */
 type Programs = Readonly<Record<string, { readonly verified: number; readonly bytes: number }>>;
 
-/** Of a million (kernel/bpf/verifier.c). on_file_open is at 908,000 on 6.1, where a kernel that refuses it gets on_file_open_plain: to be brought down. */
-const mostVerified = 950_000;
+/** Of a million (kernel/bpf/verifier.c). */
+const mostVerified = 200_000;
 /** Compilers differ. */
 const tolerance = 1.3;
 
