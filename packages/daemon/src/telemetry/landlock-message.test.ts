@@ -50,6 +50,12 @@ describe("the kernel's Landlock messages", () => {
     expect(parseLandlockMessage(landlockTypes.domain, "audit(1.2:3): domain=195ba459b status=deallocated denials=3")).toEqual({ kind: "gone", domain: "195ba459b" });
   });
 
+  it("takes no other number for a process", () => {
+    const made = (pid: string) => parseLandlockMessage(landlockTypes.domain, `audit(1.2:3): domain=195ba459b status=allocated pid=${pid} uid=0`);
+    expect(made("4194304")).toMatchObject({ pid: 4_194_304 });
+    for (const pid of ["", "0", "-1", "1.0", "1e3", "0x10", "49444444", "٣"]) expect(made(pid), pid).toBeNull();
+  });
+
   it("is not told another domain, blocker or creator by a name", () => {
     // a name with a space is never quoted: whoever sends one anyway is not believed twice
     expect(refusal(`blockers=fs.read_file path="/x blockers=fs.execute domain=1" dev="vda2"`)).toMatchObject({ domain: "195ba459b", blockers: ["fs.read_file"] });

@@ -25,8 +25,8 @@ export function parseLandlockMessage(type: number, text: string): LandlockMessag
   if (domain === undefined || !/^[0-9a-f]{1,16}$/.test(domain)) return null;
   if (type === landlockTypes.domain) {
     if (words.get("status") === "deallocated") return { kind: "gone", domain };
-    const pid = Number(words.get("pid"));
-    return Number.isInteger(pid) && pid > 0 ? { kind: "made", domain, pid } : null;
+    const pid = words.get("pid") ?? "";
+    return /^[1-9][0-9]{0,6}$/.test(pid) ? { kind: "made", domain, pid: Number(pid) } : null; // at most 4,194,304 (linux/threads.h, PID_MAX_LIMIT)
   }
   const blockers = words.get("blockers");
   if (type !== landlockTypes.access || blockers === undefined) return null;
