@@ -134,6 +134,7 @@ tier("kernel, this machine's", () => vitest(`${results}/kernel.json`, [], "test/
 tier("attacks, this machine's kernel", () => vitest(`${results}/attacks.json`, [], "test/attacks"));
 tier("end to end, this machine's kernel", () => vitest(`${results}/e2e.json`, [], "test/e2e"));
 tier("work, this machine's kernel", () => vitest(`${results}/work.json`, [], "test/work"));
+tier("what was kept of fuzzing", () => vitest(`${results}/fuzz.json`, [], "test/fuzz"));
 tier("chaos, this machine's kernel", () => vitest(`${results}/chaos.json`, [], "test/chaos"));
 tier("kernel, Debian 6.1 (BPF LSM)", () => inVm("lsm", "", "test/kernel", "test/attacks"));
 tier("kernel, Debian 6.1 without bpf in lsm= (fmod_ret)", () => inVm("no-lsm", "lsm=landlock,lockdown,yama", "test/backends", "test/kernel", "test/attacks", ...networkAlone));
