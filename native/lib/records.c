@@ -56,29 +56,53 @@ static int64_t now_ms(void)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+/*
+ * Forks, execs and exits wait so long for more of them: a build's wake the caller once a batch and not once each. What was
+ * refused does not wait, and takes with it what does.
+ */
+#define LIFECYCLE_GATHERS_MS 10
+
+/* For epoll_wait(): until the sooner of two times, of which 0 is none. */
+static int until(int64_t one_ms, int64_t other_ms)
+{
+	int64_t sooner_ms = one_ms && (!other_ms || one_ms < other_ms) ? one_ms : other_ms;
+	int64_t left_ms = sooner_ms - now_ms();
+
+	if (!sooner_ms)
+		return -1;
+	return left_ms > 0 ? (int)left_ms : 0;
+}
+
 static void *wait_for_records(void *argument)
 {
 	struct cordon *c = argument;
 	struct epoll_event events[CORDON_RINGS + 2];
-	bool look = false; /* whether the kernel's audit is still on: another instance that ends turns it off */
-	int64_t changed_ms = 0;
+	int64_t look_ms = 0; /* whether the kernel's audit is still on: another instance that ends turns it off */
+	int64_t gathered_ms = 0;
 
 	for (;;) {
-		int count = epoll_wait(c->epoll, events, CORDON_RINGS + 2, look ? AUDIT_SETTLES_MS : -1);
+		int count = epoll_wait(c->epoll, events, CORDON_RINGS + 2, until(look_ms, gathered_ms));
+		int64_t now = now_ms();
 
-		if (look && now_ms() - changed_ms >= AUDIT_SETTLES_MS) {
-			look = false;
+		if (look_ms && now >= look_ms) {
+			look_ms = 0;
 			audit_enable(c);
+		}
+		if (gathered_ms && now >= gathered_ms) {
+			gathered_ms = 0;
+			wake(c);
 		}
 
 		for (int i = 0; i < count; i++) {
 			if (events[i].data.fd == c->stop)
 				return NULL;
-			if (events[i].data.fd == c->audit)
-				if (audit_receive(c)) {
-					look = true;
-					changed_ms = now_ms();
-				}
+			if (events[i].data.fd == c->maps[MAP_LIFECYCLE]) {
+				if (!gathered_ms)
+					gathered_ms = now + LIFECYCLE_GATHERS_MS;
+				continue;
+			}
+			if (events[i].data.fd == c->audit && audit_receive(c))
+				look_ms = now + AUDIT_SETTLES_MS;
 			wake(c);
 		}
 		if (count < 0 && errno != EINTR)
