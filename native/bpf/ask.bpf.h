@@ -52,7 +52,7 @@ int ask(void *unused)
 	__u32 zero = 0;
 	struct cordon_ask *ctx = bpf_map_lookup_elem(&question, &zero);
 	struct asker asker = {};
-	struct decision decision = {};
+	struct decision decision = { .verdict = CORDON_DENY };
 	struct scratch *scratch;
 	ip_address address;
 	__u32 what;

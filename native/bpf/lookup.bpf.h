@@ -171,7 +171,7 @@ static __noinline int decide_question(struct bpf_sock *sock, const struct asker 
 				      struct scratch *scratch)
 {
 	__u32 reason = CORDON_REASON_DNS_MALFORMED, number = 0;
-	struct decision decision = { .verdict = CORDON_DENY };
+	struct decision decision;
 
 	if (dns_read_question(&scratch->dns)) {
 		name_asked(scratch, asker->session);
@@ -298,7 +298,7 @@ static long learn_one(__u32 index, struct lesson *lesson)
 {
 	struct subject subject = { .operation = CORDON_OP_DNS, .backend = CORDON_BACKEND_CGROUP };
 	struct cordon_learned_key key = { .session = lesson->asker->session };
-	struct decision decision = { .verdict = CORDON_DENY };
+	struct decision decision;
 	struct dns_found *found;
 	__u32 seconds;
 

@@ -204,7 +204,7 @@ int on_sock_create(struct bpf_sock *ctx)
 {
 	struct cordon_task *member = current_member();
 	struct subject subject = { .operation = CORDON_OP_SOCKET, .backend = CORDON_BACKEND_CGROUP };
-	struct decision decision = { .verdict = CORDON_DENY };
+	struct decision decision;
 	struct asker asker = {};
 	__u32 type = ctx->type, protocol = ctx->protocol;
 
@@ -246,7 +246,7 @@ static __noinline int on_unix_address(struct bpf_sock_addr *ctx)
 	struct cordon_task *member = current_member();
 	struct subject subject = { .operation = CORDON_OP_UNIX, .backend = CORDON_BACKEND_CGROUP };
 	struct bpf_sock_addr_kern *kern;
-	struct decision decision = { .verdict = CORDON_DENY };
+	struct decision decision;
 	struct scratch *scratch;
 	struct asker asker = {};
 	__u32 length;

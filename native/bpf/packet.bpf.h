@@ -157,7 +157,7 @@ static __always_inline __u32 reached_agent(struct __sk_buff *skb, const struct a
 static __noinline int decide_within(struct __sk_buff *skb)
 {
 	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
-	struct decision decision = { .verdict = CORDON_DENY };
+	struct decision decision;
 	struct cordon_socket *own;
 	struct bpf_sock *sock;
 	struct asker asker = {};
@@ -197,7 +197,7 @@ static __noinline int decide_leaving(struct __sk_buff *skb, bool plain)
 {
 	struct subject subject = { .operation = CORDON_OP_SEND, .backend = CORDON_BACKEND_CGROUP };
 	struct bpf_sock *sock = full_socket(skb);
-	struct decision decision = { .verdict = CORDON_DENY };
+	struct decision decision;
 	struct asker asker = {};
 
 	if (!sock || (plain && !leaves_its_peer(skb, sock)) || !ask_as_socket(&asker, sock))

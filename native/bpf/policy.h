@@ -228,7 +228,10 @@ __noinline int match_address(struct matched *matched, const struct asker *asker,
 int match_learned(const struct asker *asker, const ip_address *address, __u32 protocol_port, __u32 unshown,
 		  struct matched *matched);
 
-/* peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE. */
+/*
+ * peer: 1 + the number of the agent whose socket is there, or CORDON_PEER_NONE.
+ * out: a refusal, which stands if nothing can be decided.
+ */
 __noinline int decide_egress(const struct asker *asker, const ip_address *address, __u32 protocol_port, __u32 peer,
 			     struct decision *out)
 {
@@ -255,6 +258,7 @@ __noinline int decide_egress(const struct asker *asker, const ip_address *addres
 /*
  * Port 0 means that the kernel chooses: a rule must then cover every port.
  * peer: who comes, 1 + the agent's number or CORDON_PEER_NONE; CORDON_PEER_ANY at bind.
+ * out: a refusal, as for decide_egress().
  */
 __noinline int decide_ingress(const struct asker *asker, const ip_address *address, __u32 protocol_port, __u32 peer,
 			      struct decision *out)
