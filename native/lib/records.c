@@ -66,10 +66,11 @@ static int64_t now_ms(void)
 static int until(int64_t one_ms, int64_t other_ms)
 {
 	int64_t sooner_ms = one_ms && (!other_ms || one_ms < other_ms) ? one_ms : other_ms;
-	int64_t left_ms = sooner_ms - now_ms();
+	int64_t left_ms;
 
 	if (!sooner_ms)
 		return -1;
+	left_ms = sooner_ms - now_ms();
 	return left_ms > 0 ? (int)left_ms : 0;
 }
 
