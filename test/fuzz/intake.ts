@@ -1,7 +1,7 @@
 /** What hosts tell the service: rows that the database takes, or a refusal. */
+import { ok as must } from "node:assert/strict";
 import { rowsOf, type Signal } from "../../packages/service/src/intake/rows.ts";
 import { Refusal } from "../../packages/service/src/rpc/refusal.ts";
-import { must } from "./must.ts";
 
 const signals: readonly Signal[] = ["traces", "logs", "metrics"];
 

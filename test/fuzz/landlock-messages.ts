@@ -1,6 +1,6 @@
 /** The kernel's audit messages about Landlock, in which the agent chooses the names. */
+import { ok as must } from "node:assert/strict";
 import { landlockTypes, parseLandlockMessage } from "../../packages/daemon/src/telemetry/landlock-message.ts";
-import { must } from "./must.ts";
 
 const types = [landlockTypes.access, landlockTypes.domain, 0];
 

@@ -1,10 +1,10 @@
 /** What the kernel's records say is read as it is, from no other bytes than theirs, and none of them is passed over silently. */
+import { ok as must } from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { escapeText } from "../../packages/cli/src/output.ts";
 import { abi, cordonRecord } from "../../packages/probe/src/abi.gen.ts";
 import { decodeBatch } from "../../packages/probe/src/decode.ts";
 import type { KernelEvent } from "../../packages/probe/src/kernel-event.ts";
-import { must } from "./must.ts";
 
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 

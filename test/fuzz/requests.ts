@@ -1,6 +1,6 @@
 /** Requests to the service and to the daemon: any bytes are a message that the codec writes again as it read it, or are refused. */
+import { ok as must } from "node:assert/strict";
 import { adminService, hostService, localService } from "@cordon/wire";
-import { must } from "./must.ts";
 
 interface RequestCodec {
   readonly requestSerialize: (request: unknown) => Buffer;
