@@ -33,6 +33,9 @@
 #ifndef IP_LOCAL_PORT_RANGE
 #define IP_LOCAL_PORT_RANGE 51 /* include/uapi/linux/in.h, from 6.3 on */
 #endif
+#ifndef F_SETDELEG
+#define F_SETDELEG 1040 /* include/uapi/linux/fcntl.h, from 6.19 on */
+#endif
 #ifndef SYS_memfd_secret
 #define SYS_memfd_secret 447
 #endif
@@ -114,6 +117,9 @@ static void refuse_by_argument(struct filter *filter)
 	EMIT(UNLESS_EQUAL(SYS_unshare, 4), LOAD(LOW(0)), UNLESS_SET(NEW_NAMESPACES, 1), REFUSE(EPERM), ALLOW);
 	EMIT(UNLESS_EQUAL(SYS_ioctl, 6), LOAD(LOW(1)), UNLESS_EQUAL(TIOCSTI, 1), REFUSE(EPERM),
 	     UNLESS_EQUAL(TIOCLINUX, 1), REFUSE(EPERM), ALLOW);
+	/* whoever else opens a leased file waits, or is refused where the responder can't wait: no right to write is needed */
+	EMIT(UNLESS_EQUAL(SYS_fcntl, 6), LOAD(LOW(1)), UNLESS_EQUAL(F_SETLEASE, 1), REFUSE(EPERM),
+	     UNLESS_EQUAL(F_SETDELEG, 1), REFUSE(EPERM), ALLOW);
 	EMIT(UNLESS_EQUAL(SYS_personality, 6), LOAD(LOW(0)), UNLESS_EQUAL(0, 1), ALLOW, UNLESS_EQUAL(0xffffffff, 1), ALLOW,
 	     REFUSE(EPERM));
 	/* its limits are the init's that holds the session together: RLIMIT_CPU would end it */

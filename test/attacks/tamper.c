@@ -173,6 +173,8 @@ static void watcher(char **a)
 	said("got", syscall(SYS_fanotify_init, 0, O_RDONLY));
 }
 
+static void lease(char **a) { said("got", fcntl(open(a[0], O_RDONLY | O_CREAT, 0644), F_SETLEASE, F_WRLCK)); }
+
 static void moved_mount(char **a)
 {
 	(void)a;
@@ -255,7 +257,7 @@ static const struct act acts[] = {
 	ACT(signal_process), ACT(trace), ACT(read_memory), ACT(take_descriptor), ACT(bother), ACT(program),
 	ACT(pinned), ACT(perf), ACT(kernel_log), ACT(device), ACT(physical_memory), ACT(setting), ACT(host_name),
 	ACT(clock_step), ACT(rebooting), ACT(module), ACT(keyring), ACT(fault_handler), ACT(watcher),
-	ACT(moved_mount), ACT(capabilities), ACT(become_root), ACT(signal_by_descriptor), ACT(make_queue), ACT(remove_queue), ACT(queue), ACT(segment), ACT(make_segment), ACT(remove_segment), ACT(reading), { 0 },
+	ACT(lease), ACT(moved_mount), ACT(capabilities), ACT(become_root), ACT(signal_by_descriptor), ACT(make_queue), ACT(remove_queue), ACT(queue), ACT(segment), ACT(make_segment), ACT(remove_segment), ACT(reading), { 0 },
 };
 
 int main(int argc, char **argv)

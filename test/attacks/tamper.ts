@@ -86,6 +86,7 @@ export const tamperRows: readonly Row[] = [
   gets("the keyring", "own", "keyring", none),
   gets("userfaultfd", "§4.4 12", "fault_handler", none, root),
   gets("fanotify", "own", "watcher", none, root),
+  gets("a lease, which keeps others from a file", "own", "lease", (stage) => [join(stage.box, "leased")]),
   gets("mounts", "§4.4 5", "moved_mount", (stage) => [stage.box], root),
   gets("capabilities taken back", "own", "capabilities", none, root),
   gets("root's id", "own", "become_root", none, { as: "nobody", uncontrolled: "no ordinary user gets it outside, either" }),
