@@ -2,6 +2,7 @@
  * Denies inside what is allowed, and rules that change under a running session: by effect, each with its permitted twin, as
  * root and as an ordinary user, on every backend. Where Landlock holds files the responder answers for them (ADR 0020).
  */
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { responderPlaces } from "@cordon/daemon";
@@ -74,6 +75,20 @@ describe.each(callers)("as %s", (user) => {
     const twins = [["rename", at("plain"), at("moved")], ["rename", at("moved"), at("plain")], ["write", at("secret")]];
     const codes = refused(await tries(user, ...acts.flatMap(([from = "", to = ""]) => ["rename", at(from), at(to)]), ...twins.flat()));
     expect(codes).toEqual([...acts.map(() => true), ...twins.map(() => false)]);
+  });
+
+  it("denies what a path leads to, not what lies hidden under a mount that came later", async () => {
+    const later = join(host.folder, "later");
+    mkdirSync(join(later, "sub"), { recursive: true });
+    for (const name of ["sub/secret", "sub/plain"]) writeOpenFile(join(later, name), secret);
+    execFileSync("mount", ["-t", "tmpfs", "none", at("sub")]);
+    execFileSync("mount", ["--bind", later, work]);
+    try {
+      expect(host.apply(policy([allow(`${work}/**`), deny(at("sub/secret"), "read")]))).toMatchObject({ ok: true });
+      expect(refused(await tries(user, "read", at("sub/secret"), "read", at("sub/plain")))).toEqual([true, false]);
+    } finally {
+      for (const mounted of [work, at("sub")]) execFileSync("umount", [mounted]);
+    }
   });
 
   it("refuses listing a directory that is denied", async () => {

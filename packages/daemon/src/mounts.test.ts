@@ -22,6 +22,21 @@ it("takes the later of two mounts on one point, and no neighbour by prefix", () 
   expect(locate(mounts, "/options")).toEqual({ dev: (254 << 20) >>> 0, names: ["options"] });
 });
 
+it("passes over what lies hidden under a mount of a directory above it", () => {
+  const hidden = parseMountInfo(`22 1 254:0 / / rw - ext4 /dev/vda rw
+30 22 0:40 / /a/b rw - tmpfs tmpfs rw
+31 30 0:41 / /a/b/c rw - tmpfs tmpfs rw
+32 22 254:0 /over /a rw - ext4 /dev/vda rw
+33 32 0:42 / /a/d rw - tmpfs tmpfs rw
+40 22 0:50 / /stack rw - tmpfs tmpfs rw
+41 40 0:51 / /stack/inner rw - tmpfs tmpfs rw
+42 40 0:52 / /stack rw - tmpfs tmpfs rw
+`);
+  expect(locate(hidden, "/a/b/c/x")).toEqual({ dev: (254 << 20) >>> 0, names: ["over", "b", "c", "x"] });
+  expect(locate(hidden, "/a/d/x")).toEqual({ dev: 42, names: ["x"] });
+  expect(locate(hidden, "/stack/inner/x")).toEqual({ dev: 52, names: ["inner", "x"] });
+});
+
 it("lists what is mounted below a directory", () => {
   expect(locateBelow(mounts, "/opt")).toEqual([]);
   expect(locateBelow(mounts, "/").map((place) => place.dev)).toContain(abi.devProc);

@@ -1,5 +1,6 @@
 /** Where a path of this host lies inside its file system: /proc/PID/mountinfo (proc(5)). */
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { isWithin } from "@cordon/policy";
 import { abi } from "@cordon/probe";
 
@@ -19,23 +20,48 @@ export interface FileSystemPath {
   readonly names: readonly string[];
 }
 
-/** Parses mountinfo; lines that are none are passed over. */
+/** A mount with its place in the tree of mounts. */
+interface PlacedMount extends Mount {
+  readonly id: string;
+  readonly parent: string;
+}
+
+/** Parses mountinfo; lines that are none are passed over, and so are mounts that no path leads to. */
 export function parseMountInfo(text: string): readonly Mount[] {
-  const mounts: Mount[] = [];
+  const mounts: PlacedMount[] = [];
   for (const line of text.split("\n")) {
     const [left = "", right = ""] = line.split(" - ");
-    const [, , device = "", root, mountPoint] = left.split(" ");
+    const [id, parent, device = "", root, mountPoint] = left.split(" ");
     const type = right.split(" ")[0] ?? "";
     const [major, minor] = device.split(":").map(Number);
-    if (root === undefined || mountPoint === undefined || major === undefined || minor === undefined) continue;
+    if (id === undefined || parent === undefined || root === undefined || mountPoint === undefined || major === undefined || minor === undefined) continue;
     mounts.push({
+      id,
+      parent,
       dev: type === "proc" ? abi.devProc : ((major << 20) | minor) >>> 0,
       root: unescapeOctal(root),
       mountPoint: unescapeOctal(mountPoint),
       type,
     });
   }
-  return mounts;
+  return reachable(mounts);
+}
+
+/** Without those over which, or over a directory above which, another one was mounted later. */
+function reachable(mounts: readonly PlacedMount[]): readonly Mount[] {
+  const byId = new Map(mounts.map((mount) => [mount.id, mount]));
+  const key = (parent: string, point: string): string => `${parent} ${point}`;
+  const byPlace = new Map(mounts.map((mount) => [key(mount.parent, mount.mountPoint), mount]));
+  const isPassedBy = (mount: PlacedMount): boolean => {
+    const parent = byId.get(mount.parent);
+    for (let path = mount.mountPoint; ; path = dirname(path)) {
+      const over = byPlace.get(key(mount.parent, path));
+      if (over !== undefined && over !== mount) return true;
+      if (path === "/" || path === parent?.mountPoint) break;
+    }
+    return parent !== undefined && parent !== mount && isPassedBy(parent);
+  };
+  return mounts.filter((mount) => !byPlace.has(key(mount.id, mount.mountPoint)) && !isPassedBy(mount));
 }
 
 /** This process's mounts, now. */
