@@ -87,7 +87,8 @@ function isGone(caller: Caller): boolean {
 
 function tell(stream: Stream, notice: SessionNotice): void {
   if (notice.kind === "stopped") {
-    stream.write({ stopped: notice.signal });
+    // a caller who takes none has enough of them waiting to stop by, and a session can make any number
+    if (!stream.writableNeedDrain) stream.write({ stopped: notice.signal });
     return;
   }
   // a session whose end nobody saw ended by the kill of its leaf
