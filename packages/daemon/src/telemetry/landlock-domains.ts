@@ -9,11 +9,16 @@ export interface Attributed<Refusal> {
 
 /** Refusals whose domain is not known yet, of all domains; the kernel's next message tells of it. */
 const maxWaiting = 1_024;
-/** Domains that are remembered; other programs of the host make some, too. */
-const maxDomains = 16_384;
+/** Domains that are remembered of each session, and of all other programs of the host together: who makes many takes no room of another's. */
+const maxDomains = 1_024;
 
 /** A message that something was refused. */
 export type RefusalMessage = Extract<LandlockMessage, { readonly kind: "refusal" }>;
+
+/** Whether a domain was made before another one: the kernel counts them (security/landlock/id.c). */
+export function isOlder(domain: string, other: string): boolean {
+  return BigInt(`0x${domain}`) < BigInt(`0x${other}`);
+}
 
 interface Waiting<Refusal> {
   readonly domain: string;
@@ -25,6 +30,8 @@ interface Waiting<Refusal> {
 export class LandlockDomains<Refusal extends { readonly message: RefusalMessage }> {
   /** Domain → session handle; null: made by somebody else. */
   readonly #sessions = new Map<string, bigint | null>();
+  /** The same by session, as they were heard of. */
+  readonly #domains = new Map<bigint | null, Set<string>>();
   #waiting: Waiting<Refusal>[] = [];
   #lost = 0;
 
@@ -58,7 +65,12 @@ export class LandlockDomains<Refusal extends { readonly message: RefusalMessage 
   }
 
   gone(domain: string): void {
+    const session = this.#sessions.get(domain);
+    if (session === undefined) return;
     this.#sessions.delete(domain);
+    const own = this.#domains.get(session);
+    own?.delete(domain);
+    if (own?.size === 0) this.#domains.delete(session);
   }
 
   /** Gives up refusals that have waited since before `unixNs`. */
@@ -69,10 +81,11 @@ export class LandlockDomains<Refusal extends { readonly message: RefusalMessage 
   }
 
   #set(domain: string, session: bigint | null): void {
-    if (this.#sessions.size >= maxDomains) {
-      const [oldest] = this.#sessions.keys();
-      if (oldest !== undefined) this.#sessions.delete(oldest);
-    }
+    const own = this.#domains.get(session) ?? new Set<string>();
+    const [first = domain, second = domain] = own;
+    // the oldest is the one that the session was launched into
+    if (own.size >= maxDomains) this.gone(session === null || isOlder(second, first) ? first : second);
+    this.#domains.set(session, own.add(domain));
     this.#sessions.set(domain, session);
   }
 }

@@ -13,7 +13,7 @@ import { Exporter } from "./export.ts";
 import { FlowWindows, graceNs } from "./flow-windows.ts";
 import { HostMetrics } from "./host-metrics.ts";
 import { HostPaths } from "./host-paths.ts";
-import { LandlockDomains } from "./landlock-domains.ts";
+import { isOlder, LandlockDomains } from "./landlock-domains.ts";
 import { parseLandlockMessage } from "./landlock-message.ts";
 import type { AdoptedProcess, EndedProcess } from "./process-tree.ts";
 import { flowRecord, processSpan, sessionEndRecord, sessionStartRecord, violationRecord } from "./records.ts";
@@ -169,10 +169,11 @@ export class TelemetryPipeline implements Telemetry {
     }
   }
 
-  /** The first is the launcher's; one more would be a sandbox that the agent's program made for itself. */
+  /** The oldest is the launcher's; any other is a sandbox that the agent's program made for itself, and may be heard of before. */
   #keepDomain(session: Session, domain: string): void {
     const { domains } = this.#sources;
-    if (domains?.read(session) === null) domains.write(session, domain);
+    const kept = domains?.read(session) ?? null;
+    if (kept === null || isOlder(domain, kept)) domains?.write(session, domain);
   }
 
   #takeRefusal(session: bigint, refusal: LandlockRefusal): void {
